@@ -17,14 +17,19 @@ const USE_A_SERVER = "Install PostgreSQL 15 or newer and set DATABASE_URL to it.
 
 /** Finds the bundled programs, and copies them where the server's user can run them if it cannot run them in place. */
 export async function findBundledBinaries(user: ServerUser): Promise<PostgresBinaries> {
-  const native = await locatePackage();
+  return prepareBinaries(await locatePackage(), user, cacheDirectory());
+}
+
+/** The programs of an unpacked package, in place or in a copy below `cache`. */
+export async function prepareBinaries(native: string, user: ServerUser, cache: string): Promise<PostgresBinaries> {
   const { version } = await readJson<{ version: string }>(join(dirname(native), "package.json"));
   const binDirectory = join(native, "bin");
-
   const isReady =
     (await missingLinks(native)).length === 0 && canExecute(join(binDirectory, "postgres"), user);
-  const usable = isReady ? binDirectory : join(await copyToCache(native, version, user), "bin");
-  return binariesIn(usable, Number.parseInt(version, 10));
+  if (isReady) return binariesIn(binDirectory, Number.parseInt(version, 10));
+
+  const copy = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
+  return binariesIn(join(await copyToCache(native, copy, user), "bin"), Number.parseInt(version, 10));
 }
 
 /** The programs of a PostgreSQL that is installed elsewhere; tests use it to run on the oldest version we support. */
@@ -80,8 +85,7 @@ async function missingLinks(native: string): Promise<LibraryLink[]> {
  * Needed when packages were installed with --ignore-scripts (the links are missing), or when root starts us from a
  * folder that other users cannot enter (the server refuses to run as root). node_modules is never written to.
  */
-async function copyToCache(native: string, version: string, user: ServerUser): Promise<string> {
-  const cache = join(cacheDirectory(), `postgres-${version}-${process.platform}-${process.arch}`);
+async function copyToCache(native: string, cache: string, user: ServerUser): Promise<string> {
   const copied = join(cache, "native");
   if (canExecute(join(copied, "bin", "postgres"), user)) return copied;
 
