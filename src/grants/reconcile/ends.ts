@@ -11,14 +11,20 @@ export interface WrittenEnds {
  * taken back by a clock that steps back or by an extension, while its removal is already on the way.
  * A grant that was never seen to work ends the same way: something of it may still be asked for.
  */
-export function writeEnds(grants: readonly GrantRow[], items: readonly ItemRow[], appNow: Millis): WrittenEnds {
+export function writeEnds(
+  grants: readonly GrantRow[],
+  items: readonly ItemRow[],
+  now: { readonly appNow: Millis; readonly realNow: Millis },
+): WrittenEnds {
   const observed = new Set(items.filter((item) => !item.isLive).map((item) => item.id));
   const changes: Change[] = [];
   const written = grants.map((grant): GrantRow => {
     // While nothing may be written, nobody can be late: the time to give it counts from going live.
-    const cause = endOf(grant, appNow, !observed.has(grant.itemId));
+    const cause = endOf(grant, now.appNow, !observed.has(grant.itemId));
     if (cause === null) return grant;
     changes.push({ kind: "grant_ending", grantId: grant.id, cause });
+    // Whatever slowed this item down before, its removal starts now.
+    changes.push({ kind: "item_next_try", itemId: grant.itemId, at: now.realNow });
     return { ...grant, state: "ending" };
   });
   return { grants: written, changes };
