@@ -93,6 +93,7 @@ export interface AttemptsTable {
   membership_id: string | null;
   value: string | null;
   purpose: string;
+  period: number | null;
   opened_at: Timestamp;
   answer: string | null;
   answered_at: Timestamp | null;
@@ -111,16 +112,6 @@ export interface ConfigurationStagesTable {
   stage: number;
   operator: Generated<"any" | "all">;
   owner_id: string;
-}
-
-export interface DisplacedOrganizationsTable {
-  target_id: string;
-  organization_id: string;
-  membership_id: string;
-  last_seen_at: Timestamp;
-  state: Generated<"remembered" | "displaced" | "forgotten" | "restored">;
-  named_by_approval: Generated<boolean>;
-  noted_at: Generated<Timestamp>;
 }
 
 export interface EventDetailsTable {
@@ -195,6 +186,8 @@ export interface GrantsTable {
   stopped_at: Timestamp | null;
   stop_reason: string | null;
   put_back: Generated<boolean>;
+  status: Generated<string>;
+  status_detail: Generated<string>;
 }
 
 export interface InstallationTable {
@@ -213,13 +206,13 @@ export interface ItemsTable {
   next_try_at: Timestamp | null;
   failures: Generated<number>;
   last_answer: string | null;
-  status: Generated<string>;
-  status_detail: Generated<string>;
   seen_id: string | null;
   seen_at: Timestamp | null;
   held_since: Timestamp | null;
   baseline: string | null;
   period_open: Generated<boolean>;
+  period: Generated<number>;
+  adopted_value: string | null;
 }
 
 export interface OwnMembershipsTable {
@@ -243,6 +236,15 @@ export interface OwnersTable {
   description: Generated<string>;
   personal_user_id: string | null;
   created_at: Generated<Timestamp>;
+}
+
+export interface RememberedOrganizationsTable {
+  target_id: string;
+  organization_id: string;
+  membership_id: string;
+  written_since: Generated<boolean>;
+  is_displaced: Generated<boolean>;
+  noted_at: Generated<Timestamp>;
 }
 
 export interface RequestCommentsTable {
@@ -402,6 +404,8 @@ export interface TargetsTable {
   account_ever_linked: Generated<boolean>;
   wake_at: Timestamp | null;
   account_state: Generated<"none" | "wanted" | "closing" | "cooling" | "deleted" | "closed">;
+  account_close_asked: Generated<boolean>;
+  account_situation: Generated<string>;
   account_next_try_at: Timestamp | null;
   account_attempts_failed: Generated<number>;
   account_last_answer: string | null;
@@ -446,7 +450,6 @@ export interface Database {
   assignments: AssignmentsTable;
   attempts: AttemptsTable;
   configuration_stages: ConfigurationStagesTable;
-  displaced_organizations: DisplacedOrganizationsTable;
   event_details: EventDetailsTable;
   event_log_tip: EventLogTipTable;
   events: EventsTable;
@@ -457,6 +460,7 @@ export interface Database {
   own_memberships: OwnMembershipsTable;
   owner_users: OwnerUsersTable;
   owners: OwnersTable;
+  remembered_organizations: RememberedOrganizationsTable;
   request_comments: RequestCommentsTable;
   request_configurations: RequestConfigurationsTable;
   request_items: RequestItemsTable;

@@ -380,6 +380,8 @@ const statements: readonly string[] = [
      account_ever_linked boolean not null default false,
      wake_at timestamptz,
      account_state text not null default 'none',
+     account_close_asked boolean not null default false,
+     account_situation text not null default 'not_needed',
      account_next_try_at timestamptz,
      account_attempts_failed integer not null default 0,
      account_last_answer text,
@@ -405,13 +407,13 @@ const statements: readonly string[] = [
      next_try_at timestamptz,
      failures integer not null default 0,
      last_answer text,
-     status text not null default 'approved',
-     status_detail text not null default '',
      seen_id text,
      seen_at timestamptz,
      held_since timestamptz,
      baseline text,
      period_open boolean not null default false,
+     period integer not null default 0,
+     adopted_value text,
      constraint items__kind check (kind in ('group', 'organization', 'custom_role')),
      constraint items__slot_or_membership check ((kind = 'custom_role') = (upstream_id is null)),
      constraint items__slot_has_no_resource check ((kind = 'custom_role') = (resource_id is null))
@@ -466,6 +468,8 @@ const statements: readonly string[] = [
      stopped_at timestamptz,
      stop_reason text,
      put_back boolean not null default false,
+     status text not null default 'being_given',
+     status_detail text not null default '',
      constraint grants__transition foreign key (prior_state, state) references grant_transitions (from_state, to_state),
      constraint grants__source check (source in ('request', 'group_link', 'break_glass', 'administrator')),
      constraint grants__ended_as check (ended_as is null or ended_as in ('gone', 'outside_remains', 'held_by_other', 'never_given')),
@@ -506,6 +510,7 @@ const statements: readonly string[] = [
      membership_id text,
      value text,
      purpose text not null,
+     period integer,
      opened_at timestamptz not null,
      answer text,
      answered_at timestamptz,
@@ -537,18 +542,17 @@ const statements: readonly string[] = [
    )`,
   `create index own_memberships__held on own_memberships (item_id) where gone_at is null`,
   `comment on table own_memberships is 'Memberships that are ours: by a 201, found under an ownership claim, or taken over by a person.'`,
-  `create table displaced_organizations (
-     target_id uuid not null constraint displaced_organizations__target references targets (id),
+  `create table remembered_organizations (
+     target_id uuid not null constraint remembered_organizations__target references targets (id),
      organization_id text not null,
      membership_id text not null,
-     last_seen_at timestamptz not null,
-     state text not null default 'remembered',
-     named_by_approval boolean not null default false,
+     written_since boolean not null default false,
+     is_displaced boolean not null default false,
      noted_at timestamptz not null default clock_timestamp(),
-     constraint displaced_organizations__pk primary key (target_id, organization_id),
-     constraint displaced_organizations__state check (state in ('remembered', 'displaced', 'forgotten', 'restored'))
+     constraint remembered_organizations__pk primary key (target_id, organization_id),
+     constraint remembered_organizations__displaced check (not is_displaced or written_since)
    )`,
-  `comment on table displaced_organizations is 'Organizations a person had before our first create, kept so that what our write replaced comes back.'`,
+  `comment on table remembered_organizations is 'Organizations a person had before our first create, kept so that what our write replaced comes back.'`,
 
   // --- the event log
   `create table event_log_tip (
