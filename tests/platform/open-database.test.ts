@@ -1,0 +1,79 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/platform/database/index.ts";
+import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+const base = { dataDir: "/nonexistent", databasePoolSize: 3 };
+
+describe("a server of the operator's", () => {
+  test("is used through its URL, and an idle connection that it ends does not end the process", async () => {
+    const broken: string[] = [];
+    const opened = await openDatabase(
+      { ...base, databaseUrl: database.url },
+      { onPoolError: (error) => broken.push(error.message) },
+    );
+    expect(opened.isEmbedded).toBe(false);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+               where application_name = 'gatehouse' and datname = ${database.name}`.execute(database.db);
+    await expect.poll(() => broken.length).toBeGreaterThan(0);
+    const answer = await sql<{ one: number }>`select 1 as one`.execute(opened.db);
+    expect(answer.rows).toEqual([{ one: 1 }]);
+    await opened.close();
+  });
+
+  test("int8 stays text, so that a 64-bit id is never rounded", async () => {
+    const opened = await openDatabase({ ...base, databaseUrl: database.url });
+    const answer = await sql<{ id: unknown }>`select 9007199254740993::int8 as id`.execute(opened.db);
+    expect(answer.rows).toEqual([{ id: "9007199254740993" }]);
+    await opened.close();
+  });
+
+  test("that is missing is named without the password", async () => {
+    const port = await findFreePort();
+    const attempt = openDatabase({ ...base, databaseUrl: `postgresql://me:canary-secret@127.0.0.1:${port}/gatehouse` });
+    await expect(attempt).rejects.toThrow(
+      `DATABASE_URL (127.0.0.1:${port}/gatehouse): no PostgreSQL server answers there. Start it, or correct the address.`,
+    );
+    await expect(attempt).rejects.not.toThrow("canary-secret");
+  });
+
+  test("without the database is told how to make it", async () => {
+    const url = database.url.replace(database.name, "no_such_database");
+    await expect(openDatabase({ ...base, databaseUrl: url })).rejects.toThrow("create database");
+  });
+});
+
+test("without a URL the embedded server is started and stopped with it", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "gatehouse-open-"));
+  await chmod(dataDir, 0o711);
+  const opened = await openDatabase({ ...base, dataDir }, { isExclusive: true });
+  expect(opened.isEmbedded).toBe(true);
+  await expect(openDatabase({ ...base, dataDir }, { isExclusive: true })).rejects.toThrow("already running");
+  await opened.close();
+  const again = await openDatabase({ ...base, dataDir }, { isExclusive: true });
+  await again.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
