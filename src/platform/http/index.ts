@@ -1,0 +1,12 @@
+export {
+  bound,
+  type BoundDownload,
+  type BoundOperation,
+  type Call,
+  type Download,
+  download,
+  type OperationShape,
+  type SessionCookie,
+  userOf,
+} from "./bound-operation.ts";
+export type { SessionGate, SignedIn } from "./session-gate.ts";

@@ -1,0 +1,1 @@
+export { type ErrandHandler, errandHandler, type ErrandSchedule } from "./errand-handler.ts";

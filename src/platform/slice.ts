@@ -1,0 +1,44 @@
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+import type { CommandContext, ErrandSender } from "./context/index.ts";
+import type { SecretBox } from "./crypto/index.ts";
+import type { Database } from "./database/schema.ts";
+import type { BoundDownload, BoundOperation } from "./http/bound-operation.ts";
+import type { ErrandHandler, ErrandSchedule } from "./jobs/errand-handler.ts";
+import type { Metrics } from "./metrics/index.ts";
+
+/** What slices may know of the configuration. */
+export interface SliceConfig {
+  /** Where people reach the console, without a slash at the end: `https://gatehouse.example.com`. */
+  readonly publicUrl: string;
+  readonly version: string;
+  /** Only the operator's environment can point the connector at a simulator; the console then says so. */
+  readonly zendeskSimulatorUrl: string | undefined;
+}
+
+/** What every slice is created with. */
+export interface SliceDeps {
+  readonly db: Kysely<Database>;
+  readonly errands: ErrandSender;
+  readonly config: SliceConfig;
+  readonly secretBox: SecretBox;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** The context of background work; the correlation id is a new one unless given. */
+  systemContext(component: string, correlationId?: string): CommandContext;
+}
+
+/** Something that runs until it is told to stop. `stop` resolves once nothing of it runs any more. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** What a slice gives the composition root. */
+export interface Slice {
+  readonly routes: readonly BoundOperation[];
+  readonly downloads?: readonly BoundDownload[];
+  readonly errands?: readonly ErrandHandler[];
+  readonly schedules?: readonly ErrandSchedule[];
+  /** Starts background loops; called on nodes with the worker role only. */
+  start?(): Promise<Running>;
+}
