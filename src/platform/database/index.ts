@@ -1,4 +1,4 @@
-export { binariesIn, defaultDataDirectory, startEmbeddedPostgres } from "./embedded/index.ts";
+export { binariesIn, startEmbeddedPostgres } from "./embedded/index.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions, PostgresBinaries } from "./embedded/index.ts";
 export { migrate, type MigrationOutcome } from "./migrate.ts";
 export {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmod, chown, lstat, mkdir, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { explainFileError, systemErrorCode } from "../../config/explain-file-error.ts";
 import { StartupError } from "../../config/startup-error.ts";
@@ -23,12 +23,6 @@ export interface DataLayout {
   readonly logFile: string;
   readonly lockFile: string;
   readonly socketDirectory: string;
-}
-
-/** Where data goes when nobody says: outside the checkout, so that an upgrade by a new clone finds it again. */
-export function defaultDataDirectory(name = "gatehouse"): string {
-  if (process.getuid?.() === 0) return `/var/lib/${name}`;
-  return join(process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), name);
 }
 
 export function layoutOf(dataDir: string): DataLayout {

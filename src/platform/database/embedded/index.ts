@@ -1,5 +1,4 @@
 export { binariesIn, type PostgresBinaries } from "./binaries.ts";
-export { defaultDataDirectory } from "./data-directory.ts";
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
