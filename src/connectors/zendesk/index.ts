@@ -1,0 +1,1 @@
+export { zendeskConnector } from "./connector.ts";
