@@ -1,4 +1,4 @@
-import type { Lane, PlannedAttempt, Step } from "./outcome.ts";
+import type { Change, Lane, PlannedAttempt, Step } from "./outcome.ts";
 import type { AttemptPurpose, AttemptRow, AttemptVerb, Millis } from "./rows.ts";
 import type { Moment } from "./view.ts";
 
@@ -54,7 +54,7 @@ interface Plan {
 }
 
 /** The step that opens one attempt. The row is committed before the call, because the call may outlive its sender. */
-export function openAttempt(plan: Plan, realNow: Millis): Step {
+export function openAttempt(plan: Plan, realNow: Millis, changes: readonly Change[] = []): Step {
   const attempt: PlannedAttempt = {
     itemId: plan.itemId,
     verb: plan.verb,
@@ -67,5 +67,5 @@ export function openAttempt(plan: Plan, realNow: Millis): Step {
     settleAt: realNow + SETTLE_MS,
     claimUntil: plan.verb === "create" ? realNow + CLAIM_MS : null,
   };
-  return { kind: "open", attempt };
+  return { kind: "open", attempt, changes };
 }

@@ -5,7 +5,7 @@ import type { Change, GrantStatus, ItemDecision, Step } from "./outcome.ts";
 import { readOwnership, type Ownership } from "./ownership.ts";
 import type { AttemptRow, GrantRow, ItemRow, OwnMembershipRow } from "./rows.ts";
 import type { Moment, SeenMembership } from "./view.ts";
-import { explain, mayHold, type Situation } from "./wanted.ts";
+import { explain, isWanting, mayHold, type Situation } from "./wanted.ts";
 
 export interface MembershipInput {
   readonly item: ItemRow;
@@ -69,7 +69,7 @@ function mistrustRemovedId(input: MembershipInput, ownership: Ownership): Decide
   }
   if (row.deleteOpenedAt !== null) {
     // Guard "never rely on an id once deleted": a grant that adopted this id would lose it when the old call acts.
-    return openDelete(input, input.seen.membershipId, "being_removed");
+    return openDelete(input, input.seen.membershipId);
   }
   return null;
 }
@@ -94,7 +94,6 @@ function keep(input: MembershipInput): Decided {
     return { changes, step: { kind: "complete" }, situation: { wanted: "held", ending: "over" } };
   }
   if (!input.mayCreate) return { changes, step: pauseUntilLater(input), situation: { wanted: "paused", ending: "over" } };
-  if (mayHold(wanting)) changes.push(...wanting.map((grant): Change => ({ kind: "put_back", grantId: grant.id, on: true })));
   changes.push(...releaseHold(input));
   return { changes, step: openCreate(input), situation: { wanted: "being_given", ending: "over" } };
 }
@@ -121,12 +120,12 @@ function stepAfterVerifying(input: MembershipInput): Step {
 /** Rules 6 to 9: nobody wants it. */
 function remove(input: MembershipInput, ownership: Ownership): Decided {
   const { item, seen, own, moment } = input;
-  if (seen !== null && ownership.isOurs) return openDelete(input, seen.membershipId, "being_removed"); // rule 6
+  if (seen !== null && ownership.isOurs) return openDelete(input, seen.membershipId); // rule 6
   if (seen !== null && removesOutside(item)) return takeOverAndDelete(input, seen);
 
   // Rule 7. Guard "delete until answered": a list can be older than our own create.
   const unconfirmed = own.find((row) => row.goneAt === null && row.membershipId !== seen?.membershipId);
-  if (unconfirmed !== undefined) return openDelete(input, unconfirmed.membershipId, "being_removed");
+  if (unconfirmed !== undefined) return openDelete(input, unconfirmed.membershipId);
 
   // Rule 8. Guards "settle" and "read began after settling".
   const creates = input.attempts.filter((attempt) => attempt.verb === "create");
@@ -146,39 +145,48 @@ function conclude(input: MembershipInput): Decided {
     return ended(grant, grant.verifiedAt === null ? "never_given" : "gone", moment);
   });
   changes.push(...releaseHold(input));
-  const waits = input.grants.some((grant) => grant.state === "approved" && grant.stoppedAt === null && grant.startsAt <= moment.appNow);
+  const waits = input.grants.some((grant) => grant.putBack || (grant.state === "approved" && isWanting(grant, moment.appNow)));
   const step: Step = waits ? pauseUntilLater(input) : { kind: "complete" };
   return { changes, step, situation: { wanted: input.unserved, ending: "over" } };
 }
 
 function takeOverAndDelete(input: MembershipInput, seen: SeenMembership): Decided {
-  const opened = openDelete(input, seen.membershipId, "being_removed");
-  const adopted: Change = { kind: "own_membership", itemId: input.item.id, membershipId: seen.membershipId, how: "adopted" };
-  return { ...opened, changes: [adopted, ...opened.changes] };
+  const { itemId, membershipId } = { itemId: input.item.id, membershipId: seen.membershipId };
+  return openDelete(input, membershipId, [{ kind: "own_membership", itemId, membershipId, how: "adopted" }]);
 }
 
 /** Guard "delete by membership id": whatever a late delete meets, it removes only what it was meant for. */
-function openDelete(input: MembershipInput, membershipId: string, ending: GrantStatus): Decided {
+function openDelete(input: MembershipInput, membershipId: string, first: readonly Change[] = []): Decided {
   const { item, moment, seen, successor } = input;
-  const situation: Situation = { wanted: input.wanting.length > 0 ? "being_given" : input.unserved, ending: wasRefused(input) ? "still_held" : ending };
+  const situation: Situation = {
+    wanted: input.wanting.length > 0 ? "being_given" : input.unserved,
+    ending: wasRefused(input) ? "still_held" : "being_removed",
+  };
   if (successor !== null && seen?.membershipId === membershipId) {
     const step = openAttempt(
       { itemId: item.id, verb: "make_default", purpose: "make_way", lane: "revoke", membershipId: successor, value: membershipId },
       moment.realNow,
+      first,
     );
     return { changes: [], step, situation };
   }
-  const changes: Change[] = [{ kind: "delete_opened", itemId: item.id, membershipId, at: moment.realNow }];
-  const step = openAttempt({ itemId: item.id, verb: "delete", purpose: "take", lane: "revoke", membershipId }, moment.realNow);
-  return { changes, step, situation };
+  const changes: Change[] = [...first, { kind: "delete_opened", itemId: item.id, membershipId, at: moment.realNow }, ...comesBack(input)];
+  const step = openAttempt({ itemId: item.id, verb: "delete", purpose: "take", lane: "revoke", membershipId }, moment.realNow, changes);
+  return { changes: [], step, situation };
+}
+
+/** A live grant that gives way, or stops and asks, finds its access gone by our own hand: no drift, so no hold later. */
+function comesBack(input: MembershipInput): Change[] {
+  return input.grants
+    .filter((grant) => grant.state === "active" && !grant.putBack)
+    .map((grant) => ({ kind: "put_back", grantId: grant.id, on: true }));
 }
 
 function openCreate(input: MembershipInput): Step {
-  const purpose = mayHold(input.wanting) || input.wanting.every((grant) => grant.state === "active") ? "put_back" : "give";
-  return openAttempt(
-    { itemId: input.item.id, verb: "create", purpose, lane: "grant", value: input.item.upstreamId },
-    input.moment.realNow,
-  );
+  const { item, wanting, moment } = input;
+  const byPolicy: Change[] = mayHold(wanting) ? wanting.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true })) : [];
+  const purpose = wanting.every((grant) => grant.state === "active") ? "put_back" : "give";
+  return openAttempt({ itemId: item.id, verb: "create", purpose, lane: "grant", value: item.upstreamId }, moment.realNow, byPolicy);
 }
 
 function wasRefused(input: MembershipInput): boolean {

@@ -27,7 +27,8 @@ export interface PlannedAttempt {
 }
 
 export type Step =
-  | { readonly kind: "open"; readonly attempt: PlannedAttempt }
+  /** `changes` belong to this attempt alone: they are stored with its row, and not at all if another one is opened. */
+  | { readonly kind: "open"; readonly attempt: PlannedAttempt; readonly changes: readonly Change[] }
   /** Nothing to send until then. Real time. */
   | { readonly kind: "wait"; readonly until: Millis }
   | { readonly kind: "complete" }

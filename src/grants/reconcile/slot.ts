@@ -121,14 +121,14 @@ function occupy(slot: Slot, top: GrantRow): Decided {
   const purpose = isForeign && top.state === "active" ? "put_back" : top.state === "active" ? "return_displaced" : "give";
   const putBacks: Change[] =
     purpose === "put_back" && mayHold(sharing) ? sharing.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true })) : [];
-  return { ...write(slot, role, purpose), changes: [...putBacks, ...releaseHold(slot), ...periodChanges(slot)], status: "being_given" };
+  return { ...write(slot, role, purpose, [...putBacks, ...periodChanges(slot)]), changes: releaseHold(slot), status: "being_given" };
 }
 
 /** Nobody holds the slot: it goes back to what was there. A hold never applies here, it would keep what expired. */
 function vacate(slot: Slot): Decided {
   const { item, current } = slot;
   const target = returnTo(slot);
-  if (target !== current) return { ...write(slot, target, "give_back_baseline"), changes: releaseHold(slot), status: "displaced" };
+  if (target !== current) return { ...write(slot, target, "give_back_baseline", []), changes: releaseHold(slot), status: "displaced" };
   const blockers = unsettled(slot, current);
   if (blockers.length > 0) return settle(slot, blockers);
   const changes = releaseHold(slot);
@@ -197,13 +197,19 @@ function refuseToDemote(slot: Slot): Decided {
   return { changes, step: { kind: "complete" }, status: "held", mayEndAll: false };
 }
 
+interface Written {
+  readonly step: Step;
+  readonly mayEndAll: false;
+}
+
 /** One write carries every field. It is a removal when it takes away a role whose grant is over. */
-function write(slot: Slot, value: string | null, purpose: AttemptPurpose): { readonly step: Step; readonly mayEndAll: false } {
+function write(slot: Slot, value: string | null, purpose: AttemptPurpose, changes: readonly Change[]): Written {
   const { item, moment, current } = slot;
   const takesAway = slot.grants.some((grant) => grant.state === "ending" && grant.resourceUpstreamId === current);
   const lane: Lane = takesAway || purpose === "give_back_baseline" || purpose === "return_displaced" ? "revoke" : "grant";
   const period = item.periodOpen ? item.period : item.period + 1;
-  return { step: openAttempt({ itemId: item.id, verb: "set_role", purpose, lane, value, period }, moment.realNow), mayEndAll: false };
+  const plan = { itemId: item.id, verb: "set_role", purpose, lane, value, period } as const;
+  return { step: openAttempt(plan, moment.realNow, changes), mayEndAll: false };
 }
 
 function periodChanges(slot: Slot): Change[] {

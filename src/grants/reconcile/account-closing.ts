@@ -1,0 +1,120 @@
+import type { AccountDecision, AccountInput } from "./account.ts";
+import type { Identity } from "./account-identity.ts";
+import { isUnsettled, openAttempt, waitFor } from "./attempts.ts";
+import type { AccountSituation, Change, Step } from "./outcome.ts";
+import type { AccountSnapshot, AccountState } from "./rows.ts";
+import type { SeenUser } from "./view.ts";
+
+type Closing = Pick<AccountDecision, "changes" | "step" | "situation">;
+
+/**
+ * Removes the account of a person who has no live grant left. Called only by a decision that found none in its own
+ * transaction, which is what makes opening a destructive call safe.
+ */
+export function closeAccount(input: AccountInput, identity: Identity): Closing {
+  switch (identity.kind) {
+    case "own_user":
+      return become(input, "none", "kept_protected");
+    case "absent":
+    case "stranger":
+      return vanish(input);
+    case "proven": {
+      const closing = closeProven(input, identity.user, identity.isCreated);
+      return { ...closing, changes: [...identity.changes, ...closing.changes] };
+    }
+  }
+}
+
+/** Nothing of ours is there. Guard "settle": unless a create of ours may still bring it. */
+function vanish(input: AccountInput): Closing {
+  const { target, moment } = input;
+  const unsettled = makers(input);
+  if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
+  const deletedByUs = input.attempts.some((attempt) => attempt.verb === "account_delete" && attempt.membershipId === target.accountId);
+  if (target.accountState === "deleted" || (deletedByUs && isBeingRemoved(target.accountState))) return purge(input);
+  const unlinked: Change[] = target.accountId === null ? [] : [{ kind: "account_unlinked" }];
+  const closed = become(input, isBeingRemoved(target.accountState) ? "closed" : settledState(target.accountState), "closed");
+  return { ...closed, situation: target.accountId === null && target.accountState === "none" ? "not_needed" : "closed", changes: [...closed.changes, ...unlinked] };
+}
+
+/** A soft-deleted account is deleted for good, where that way of removing was chosen. */
+function purge(input: AccountInput): Closing {
+  const { target, moment } = input;
+  const last = input.attempts.filter((attempt) => attempt.verb === "account_purge" && attempt.membershipId === target.accountId).at(-1);
+  const isDone = last?.answer === "ok" || last?.answer === "gone";
+  if (isDone || target.accountId === null) {
+    const closed = become(input, "closed", "closed");
+    return { ...closed, changes: [...closed.changes, { kind: "account_unlinked" }] };
+  }
+  const plan = { itemId: null, verb: "account_purge", purpose: "purge", lane: "revoke", membershipId: target.accountId } as const;
+  return { changes: stateTo(input, "deleted"), step: openAttempt(plan, moment.realNow), situation: "being_closed" };
+}
+
+function closeProven(input: AccountInput, user: SeenUser, isCreated: boolean): Closing {
+  const { app, target, moment } = input;
+  const isOurs = app.deprovisioning !== "off" && isCreated;
+  if (!target.accountCloseAsked && !isOurs) return become(input, "none", isCreated ? "kept" : "not_needed");
+  // The last administrator, the owner: whoever asked, this is done by hand in the app.
+  if (user.isOwner || user.role === "admin") return become(input, "none", "kept_protected");
+  if (!target.accountCloseAsked && input.hasOutsideAccess !== false) {
+    if (input.hasOutsideAccess === true) return become(input, "none", "kept_outside_access");
+    return { changes: [], step: { kind: "read_again", after: moment.realNow }, situation: "settling" };
+  }
+  const isClosed = user.suspended && user.role === "end-user";
+  if (!isClosed) return downgrade(input, user);
+
+  const unsettled = makers(input);
+  if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
+  return app.deprovisioning === "delete" ? coolThenDelete(input, user) : become(input, "closed", "closed");
+}
+
+/** By id, so that an account re-made by hand with the same e-mail is never hit. Reversible, so it comes first. */
+function downgrade(input: AccountInput, user: SeenUser): Closing {
+  const { target, moment } = input;
+  const isUnderWay = isBeingRemoved(target.accountState);
+  if (!input.app.mayCloseAccounts && !isUnderWay && !target.accountCloseAsked) {
+    return { changes: [], step: { kind: "complete" }, situation: "waits_for_confirmation" };
+  }
+  const plan = { itemId: null, verb: "account_downgrade", purpose: "close", lane: "revoke", membershipId: user.accountId } as const;
+  const snapshot: Change[] = target.snapshot === null ? [{ kind: "account_snapshot", snapshot: snapshotOf(input, user) }] : [];
+  return { changes: [], step: openAttempt(plan, moment.realNow, [...stateTo(input, "closing"), ...snapshot]), situation: "being_closed" };
+}
+
+/** The app cannot undo a delete, so the cooling-off stands before the first one. After it, it would protect nobody. */
+function coolThenDelete(input: AccountInput, user: SeenUser): Closing {
+  const { app, target, moment } = input;
+  const until = target.accountState === "cooling" && target.coolingUntil !== null ? target.coolingUntil : moment.appNow + app.coolingOffMs;
+  const cooling: Change[] = target.accountState === "cooling" ? [] : [{ kind: "account_state", state: "cooling", coolingUntil: until }];
+  if (moment.appNow < until) return { changes: cooling, step: { kind: "complete" }, situation: "cooling" };
+  const plan = { itemId: null, verb: "account_delete", purpose: "delete", lane: "revoke", membershipId: user.accountId } as const;
+  return { changes: cooling, step: openAttempt(plan, moment.realNow), situation: "being_closed" };
+}
+
+/** Creates and upgrades that may still open what we are about to call closed. */
+function makers(input: AccountInput) {
+  return input.attempts.filter(
+    (attempt) => (attempt.verb === "account_create" || attempt.verb === "account_upgrade") && isUnsettled(attempt, input.moment),
+  );
+}
+
+function isBeingRemoved(state: AccountState): boolean {
+  return state === "closing" || state === "cooling" || state === "deleted";
+}
+
+function settledState(state: AccountState): AccountState {
+  return state === "closed" ? "closed" : "none";
+}
+
+function become(input: AccountInput, state: AccountState, situation: AccountSituation): Closing {
+  const step: Step = { kind: "complete" };
+  return { changes: stateTo(input, state), step, situation };
+}
+
+function stateTo(input: AccountInput, state: AccountState): Change[] {
+  return input.target.accountState === state ? [] : [{ kind: "account_state", state, coolingUntil: null }];
+}
+
+function snapshotOf(input: AccountInput, user: SeenUser): AccountSnapshot {
+  const { role, customRoleId, defaultGroupId } = user;
+  return { role, customRoleId, defaultGroupId, ...input.holds };
+}
