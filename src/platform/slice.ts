@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
+import type { Config } from "./config/index.ts";
 import type { CommandContext, ErrandSender } from "./context/index.ts";
 import type { SecretBox } from "./crypto/index.ts";
 import type { Database } from "./database/schema.ts";
@@ -8,12 +9,9 @@ import type { ErrandHandler, ErrandSchedule } from "./jobs/errand-handler.ts";
 import type { Metrics } from "./metrics/index.ts";
 
 /** What slices may know of the configuration. */
-export interface SliceConfig {
-  /** Where people reach the console, without a slash at the end: `https://gatehouse.example.com`. */
-  readonly publicUrl: string;
+export interface SliceConfig
+  extends Pick<Config, "publicUrl" | "zendeskSimulatorUrl" | "sessionHours" | "syncIntervalMinutes" | "pollIntervalMs"> {
   readonly version: string;
-  /** Only the operator's environment can point the connector at a simulator; the console then says so. */
-  readonly zendeskSimulatorUrl: string | undefined;
 }
 
 /** What every slice is created with. */
