@@ -1,1 +1,2 @@
-export type * from "./metrics.ts";
+export type { GaugeName, Metrics } from "./metrics.ts";
+export { createMetrics, type MetricsRegistry } from "./prometheus.ts";
