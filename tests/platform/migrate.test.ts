@@ -37,7 +37,8 @@ async function listTables(): Promise<string[]> {
 
 test("nodes that start together apply each migration once", async () => {
   const outcomes = await Promise.all([1, 2, 3, 4].map(() => migrate(database.connection, both)));
-  expect(outcomes.map((outcome) => outcome.applied.length).toSorted()).toEqual([0, 0, 0, 2]);
+  expect(outcomes.filter((outcome) => outcome.applied.length === 2)).toHaveLength(1);
+  expect(outcomes.filter((outcome) => outcome.applied.length === 0)).toHaveLength(3);
   expect(await listTables()).toEqual(["first", "second"]);
 });
 

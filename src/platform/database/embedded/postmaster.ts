@@ -29,7 +29,7 @@ export async function readPostmaster(dataDirectory: string): Promise<Postmaster 
 export async function isServing(pid: number, dataDirectory: string): Promise<boolean> {
   try {
     process.kill(pid, 0);
-  } catch (error) {
+  } catch {
     // "Not permitted" would mean another user's process, which cannot be ours.
     return false;
   }

@@ -119,7 +119,9 @@ class Supervisor {
       return client;
     });
     this.presence = presence;
-    presence.once("end", () => void this.recover().catch(() => undefined));
+    presence.once("end", () => {
+      this.recover().catch(() => undefined);
+    });
     process.once("exit", this.onExit);
     if (this.options.isExclusive !== true) return;
     try {

@@ -549,8 +549,7 @@ const statements: readonly string[] = [
      written_since boolean not null default false,
      is_displaced boolean not null default false,
      noted_at timestamptz not null default clock_timestamp(),
-     constraint remembered_organizations__pk primary key (target_id, organization_id),
-     constraint remembered_organizations__displaced check (not is_displaced or written_since)
+     constraint remembered_organizations__pk primary key (target_id, organization_id)
    )`,
   `comment on table remembered_organizations is 'Organizations a person had before our first create, kept so that what our write replaced comes back.'`,
 
