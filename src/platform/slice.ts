@@ -7,6 +7,9 @@ import type { Database } from "./database/schema.ts";
 import type { BoundDownload, BoundOperation } from "./http/bound-operation.ts";
 import type { ErrandHandler, ErrandSchedule } from "./jobs/errand-handler.ts";
 import type { Metrics } from "./metrics/index.ts";
+import type { Running } from "./running.ts";
+
+export type { Running };
 
 /** What slices may know of the configuration. */
 export interface SliceConfig
@@ -24,11 +27,6 @@ export interface SliceDeps {
   readonly metrics: Metrics;
   /** The context of background work; the correlation id is a new one unless given. */
   systemContext(component: string, correlationId?: string): CommandContext;
-}
-
-/** Something that runs until it is told to stop. `stop` resolves once nothing of it runs any more. */
-export interface Running {
-  stop(): Promise<void>;
 }
 
 /** What a slice gives the composition root. */
