@@ -27,9 +27,9 @@ test("every flipped byte of a sealed value is noticed", () => {
   for (let at = 0; at < sealed.length; at += 1) {
     const bent = Buffer.from(sealed);
     bent.writeUInt8(bent.readUInt8(at) ^ 1, at);
-    expect(() => decrypt(key, bent, ROW), `byte ${at}`).toThrow();
+    expect(() => decrypt(key, bent, ROW)).toThrow(/not a sealed value|authenticate/);
   }
-  expect(() => decrypt(key, sealed.subarray(0, 20), ROW)).toThrow();
+  expect(() => decrypt(key, sealed.subarray(0, 20), ROW)).toThrow(/not a sealed value/);
 });
 
 test("a secret stays readable from the former key to the current one, and is lost without either", async () => {

@@ -9,4 +9,6 @@ export {
   type SessionCookie,
   userOf,
 } from "./bound-operation.ts";
+export { createServer, type ServerOptions } from "./create-server.ts";
+export type { LiveEvent, LiveFeed } from "./live-updates.ts";
 export type { SessionGate, SignedIn } from "./session-gate.ts";

@@ -14,5 +14,5 @@ test.each([
 });
 
 test.each(["* * * *", "60 * * * *", "a * * * *", "*/0 * * * *", "5-1 * * * *"])("%s is no cron line", (line) => {
-  expect(() => parseCron(line)).toThrow();
+  expect(() => parseCron(line)).toThrow(/cron line/);
 });

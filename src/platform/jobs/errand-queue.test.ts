@@ -30,7 +30,7 @@ const mail = errandHandler({
 });
 
 function createQueue(): ErrandQueue {
-  const log = createLogger({ level: "debug", destination: { write: (line: string) => void lines.push(line) } });
+  const log = createLogger({ level: "debug", destination: { write: (line: string) => lines.push(line) } });
   const queue: ErrandQueue = new ErrandQueue({
     db: database.db,
     log,

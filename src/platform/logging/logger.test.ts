@@ -7,7 +7,7 @@ let lines: string[] = [];
 beforeEach(() => {
   lines = [];
 });
-const log = createLogger({ level: "trace", destination: { write: (line: string) => void lines.push(line) } });
+const log = createLogger({ level: "trace", destination: { write: (line: string) => lines.push(line) } });
 
 const carriers: readonly (readonly [string, () => void])[] = [
   ["a field by name", () => log.info({ client_secret: CANARY }, "x")],
@@ -45,7 +45,7 @@ test("what helps a reader stays", () => {
 test("one event is one line, whatever it holds", () => {
   log.info({ name: 'a\r\n{"level":"fatal"}\u001b[31m' }, 'b\nc","actor":"x');
   expect(lines).toHaveLength(1);
-  expect((lines[0] ?? "").trimEnd()).not.toMatch(/[\n\r\u001b]/);
+  for (const character of ["\n", "\r", "\u001b"]) expect((lines[0] ?? "").trimEnd()).not.toContain(character);
   expect(JSON.parse(lines[0] ?? "")).not.toHaveProperty("actor");
 });
 

@@ -52,8 +52,8 @@ export function createMetrics(version: string, onGaugeError: (error: unknown, na
     countErrand: (queue, outcome) => errands.inc({ queue, outcome }),
     countBug: (code) => bugs.inc({ code }),
     gauge: (name, read) => {
-      new Gauge({
-        name: `gatehouse_${name}`, help: GAUGES[name], registers,
+      const figure: Gauge = new Gauge({
+        name: `gatehouse_${name}`, help: GAUGES[name], registers: [],
         async collect() {
           try {
             this.set(await read());
@@ -64,6 +64,7 @@ export function createMetrics(version: string, onGaugeError: (error: unknown, na
           }
         },
       });
+      registry.registerMetric(figure);
     },
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
