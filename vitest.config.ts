@@ -14,12 +14,20 @@ export default defineConfig({
         test: {
           ...common,
           name: "product",
-          include: ["src/**/*.test.ts", "tests/**/*.test.ts", "demo/**/*.test.ts", "bench/**/*.test.ts", "web/**/*.test.{ts,tsx}"],
+          include: [
+            "src/**/*.test.ts",
+            "tests/**/*.test.ts",
+            "demo/**/*.test.ts",
+            "bench/**/*.test.ts",
+            "web/**/*.test.{ts,tsx}",
+          ],
           exclude: [...NEVER, "tests/browser/**", "tests/simulators/**"],
           globalSetup,
         },
       },
-      { test: { ...common, name: "simulators", include: ["simulators/**/*.test.ts", "tests/simulators/**/*.test.ts"] } },
+      {
+        test: { ...common, name: "simulators", include: ["simulators/**/*.test.ts", "tests/simulators/**/*.test.ts"] },
+      },
       { test: { ...common, name: "models", include: ["docs/model/**/*.test.ts"], testTimeout: 120_000 } },
       {
         test: {

@@ -130,10 +130,14 @@ beforeAll(async () => {
     await mkdir(dirname(join(directory, file)), { recursive: true });
     await writeFile(join(directory, file), `${source}\n`);
   }
-  const outcome = spawnSync(join(ROOT, "node_modules", ".bin", "oxlint"), ["--type-aware", "-f", "json", "src", "web", "simulators"], {
-    cwd: directory,
-    encoding: "utf8",
-  });
+  const outcome = spawnSync(
+    join(ROOT, "node_modules", ".bin", "oxlint"),
+    ["--type-aware", "-f", "json", "src", "web", "simulators"],
+    {
+      cwd: directory,
+      encoding: "utf8",
+    },
+  );
   diagnostics = (JSON.parse(outcome.stdout) as { diagnostics: Diagnostic[] }).diagnostics;
 });
 

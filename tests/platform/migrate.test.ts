@@ -69,7 +69,12 @@ test("an older program that starts while a newer one migrates refuses too", asyn
 });
 
 test("a migration that fails undoes the whole step and is named", async () => {
-  const broken = { ...both, "0003-broken": { up: (db) => sql`create table first (id int)`.execute(db).then(() => undefined) } satisfies Migration };
+  const broken = {
+    ...both,
+    "0003-broken": {
+      up: (db) => sql`create table first (id int)`.execute(db).then(() => undefined),
+    } satisfies Migration,
+  };
   await expect(migrate(database.connection, broken)).rejects.toThrow(
     'Migration 0003-broken failed and was undone as a whole: relation "first" already exists.',
   );

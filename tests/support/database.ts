@@ -9,7 +9,12 @@ export interface TestDatabase {
   readonly pool: pg.Pool;
   readonly name: string;
   /** For a library with a pool of its own. */
-  readonly connection: { readonly host: string; readonly port: number; readonly user: string; readonly database: string };
+  readonly connection: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly database: string;
+  };
   /** For a program started by a test: its DATABASE_URL. */
   readonly url: string;
   /** Ends the pool and drops the database. */

@@ -20,7 +20,13 @@ Values marked **secret** appear in no message, log or answer.
 
 /** The text of docs/configuration.md. */
 export function renderConfigurationDoc(): string {
-  return INTRODUCTION + listSettings().map(([, row]) => renderRow(row)).join("\n") + "\n";
+  return (
+    INTRODUCTION +
+    listSettings()
+      .map(([, row]) => renderRow(row))
+      .join("\n") +
+    "\n"
+  );
 }
 
 function renderRow(row: Setting<unknown>): string {

@@ -73,7 +73,9 @@ function findUnknown(environment: Readonly<NodeJS.ProcessEnv>): string[] {
 function findContradictions(config: Config, environment: Readonly<NodeJS.ProcessEnv>): string[] {
   const problems: string[] = [];
   if (config.databaseMigrationUrl !== undefined && config.databaseUrl === undefined) {
-    problems.push("DATABASE_MIGRATION_URL is set without DATABASE_URL. Set both, or neither for the embedded database.");
+    problems.push(
+      "DATABASE_MIGRATION_URL is set without DATABASE_URL. Set both, or neither for the embedded database.",
+    );
   }
   if (config.role !== "all" && config.databaseUrl === undefined) {
     problems.push(

@@ -20,7 +20,9 @@ export function explainListenError(error: unknown, host: string, port: number, r
       return new StartupError(`This user may not listen on port ${port}. ${remedy}`, { cause: error });
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return new StartupError(`This machine has no address ${host} to listen on. Correct GATEHOUSE_HOST.`, { cause: error });
+      return new StartupError(`This machine has no address ${host} to listen on. Correct GATEHOUSE_HOST.`, {
+        cause: error,
+      });
     default:
       return error;
   }

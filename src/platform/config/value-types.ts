@@ -107,7 +107,9 @@ function parseUrl(text: string, protocols: readonly string[]): URL | undefined {
 /** `Buffer.from` skips what is not base64, so a mistyped key would become another key; this refuses it. */
 function decodeKey(text: string): Buffer | undefined {
   const bytes = Buffer.from(text, "base64");
-  return bytes.length === 32 && bytes.toString("base64").replace(/=$/, "") === text.replace(/=$/, "") ? bytes : undefined;
+  return bytes.length === 32 && bytes.toString("base64").replace(/=$/, "") === text.replace(/=$/, "")
+    ? bytes
+    : undefined;
 }
 
 function isAddressRange(part: string): boolean {

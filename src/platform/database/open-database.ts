@@ -39,10 +39,7 @@ export interface OpenedDatabase {
 }
 
 /** Connects to the configured server, or starts the embedded one and connects to that. */
-export async function openDatabase(
-  config: DatabaseConfig,
-  options: OpenDatabaseOptions = {},
-): Promise<OpenedDatabase> {
+export async function openDatabase(config: DatabaseConfig, options: OpenDatabaseOptions = {}): Promise<OpenedDatabase> {
   const application_name = "gatehouse";
   if (config.databaseUrl !== undefined) {
     const connection = { connectionString: config.databaseUrl, application_name };
@@ -116,7 +113,8 @@ export function explainConnectionError(error: unknown, variable: string, url: st
   if (error instanceof StartupError || !(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const where = describeUrl(url);
-  const sentence = (reason: string): StartupError => new StartupError(`${variable} (${where}): ${reason}`, { cause: error });
+  const sentence = (reason: string): StartupError =>
+    new StartupError(`${variable} (${where}): ${reason}`, { cause: error });
   switch (code) {
     case "ECONNREFUSED":
     case "ENOENT":
@@ -134,7 +132,9 @@ export function explainConnectionError(error: unknown, variable: string, url: st
     case "3D000":
       return sentence("the server has no database of that name. Create it with: create database NAME.");
     case "53300":
-      return sentence("the server has no connection left. Raise its max_connections or lower GATEHOUSE_DATABASE_POOL_SIZE.");
+      return sentence(
+        "the server has no connection left. Raise its max_connections or lower GATEHOUSE_DATABASE_POOL_SIZE.",
+      );
     case "57P03":
       return sentence("the server is still starting. Try again in a moment.");
     default:

@@ -24,8 +24,7 @@ export async function findBundledBinaries(user: ServerUser): Promise<PostgresBin
 export async function prepareBinaries(native: string, user: ServerUser, cache: string): Promise<PostgresBinaries> {
   const { version } = await readJson<{ version: string }>(join(dirname(native), "package.json"));
   const binDirectory = join(native, "bin");
-  const isReady =
-    (await missingLinks(native)).length === 0 && canExecute(join(binDirectory, "postgres"), user);
+  const isReady = (await missingLinks(native)).length === 0 && canExecute(join(binDirectory, "postgres"), user);
   if (isReady) return binariesIn(binDirectory, Number.parseInt(version, 10));
 
   const copy = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
@@ -59,9 +58,7 @@ async function locatePackage(): Promise<string> {
 }
 
 function hasPostgresPath(value: unknown): value is { postgres: string } {
-  return (
-    typeof value === "object" && value !== null && "postgres" in value && typeof value.postgres === "string"
-  );
+  return typeof value === "object" && value !== null && "postgres" in value && typeof value.postgres === "string";
 }
 
 interface LibraryLink {

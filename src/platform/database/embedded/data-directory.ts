@@ -74,11 +74,7 @@ export async function makeSocketDirectory(directory: string, user: ServerUser): 
 }
 
 /** Whether a finished cluster is there; refuses one that these programs or this user cannot open. */
-export async function hasCluster(
-  layout: DataLayout,
-  binaries: PostgresBinaries,
-  user: ServerUser,
-): Promise<boolean> {
+export async function hasCluster(layout: DataLayout, binaries: PostgresBinaries, user: ServerUser): Promise<boolean> {
   let version: string;
   try {
     version = (await readFile(join(layout.cluster, "PG_VERSION"), "utf8")).trim();
@@ -133,11 +129,11 @@ async function runInitdb(
       ? ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
       : ["--locale=C"];
   const flags = ["--username=gatehouse", "--auth=trust", "--encoding=UTF8", "--no-instructions", ...locale];
-  const child = spawn(
-    binaries.initdb,
-    ["-D", directory, ...flags, ...(isDurable ? [] : ["--no-sync"])],
-    { ...spawnAs(user), cwd: layout.root, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(binaries.initdb, ["-D", directory, ...flags, ...(isDurable ? [] : ["--no-sync"])], {
+    ...spawnAs(user),
+    cwd: layout.root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -21,8 +21,7 @@ export async function chooseServerUser(dataDirectory: string): Promise<ServerUse
     return known ?? { name: String(owner.uid), uid: owner.uid, gid: owner.gid };
   }
   const chosen =
-    accounts.find((account) => account.name === "postgres") ??
-    accounts.find((account) => account.name === "nobody");
+    accounts.find((account) => account.name === "postgres") ?? accounts.find((account) => account.name === "nobody");
   if (chosen === undefined) {
     throw new StartupError(
       `PostgreSQL does not run as root, and this machine has neither a user "postgres" nor "nobody" to run it as. ` +

@@ -5,14 +5,7 @@ import type pg from "pg";
 import { explainFileError } from "../../config/explain-file-error.ts";
 import { StartupError } from "../../config/startup-error.ts";
 import { findBundledBinaries, type PostgresBinaries } from "./binaries.ts";
-import {
-  type DataLayout,
-  hasCluster,
-  layoutOf,
-  makeCluster,
-  makeRoot,
-  makeSocketDirectory,
-} from "./data-directory.ts";
+import { type DataLayout, hasCluster, layoutOf, makeCluster, makeRoot, makeSocketDirectory } from "./data-directory.ts";
 import { explainServerOutput, explainSpawnError, readLogFrom } from "./explain-failure.ts";
 import {
   clearSocket,
@@ -95,12 +88,7 @@ class Supervisor {
   private readonly onExit = (): void => this.leaveAtExit();
   private startedPid: number | undefined;
 
-  constructor(
-    options: EmbeddedPostgresOptions,
-    layout: DataLayout,
-    user: ServerUser,
-    binaries: PostgresBinaries,
-  ) {
+  constructor(options: EmbeddedPostgresOptions, layout: DataLayout, user: ServerUser, binaries: PostgresBinaries) {
     this.options = options;
     this.layout = layout;
     this.user = user;
@@ -247,7 +235,9 @@ class Supervisor {
   private async openLog(): Promise<{ handle: Awaited<ReturnType<typeof open>>; offset: number }> {
     const file = this.layout.logFile;
     try {
-      const size = await stat(file).then((found) => found.size).catch(() => 0);
+      const size = await stat(file)
+        .then((found) => found.size)
+        .catch(() => 0);
       if (size > LOG_LIMIT_BYTES) await rename(file, `${file}.old`);
       return { handle: await open(file, "a", 0o600), offset: size > LOG_LIMIT_BYTES ? 0 : size };
     } catch (error) {
@@ -265,7 +255,9 @@ class Supervisor {
       await this.join();
     } catch (error) {
       const reason =
-        error instanceof StartupError ? error : new StartupError(`The embedded PostgreSQL went away.`, { cause: error });
+        error instanceof StartupError
+          ? error
+          : new StartupError(`The embedded PostgreSQL went away.`, { cause: error });
       this.options.onLost?.(reason);
     }
   }

@@ -50,7 +50,11 @@ interface Holder {
 }
 
 async function isHeld(file: string, content: string): Promise<boolean> {
-  const age = Date.now() - (await stat(file).then((found) => found.mtimeMs).catch(() => Date.now()));
+  const age =
+    Date.now() -
+    (await stat(file)
+      .then((found) => found.mtimeMs)
+      .catch(() => Date.now()));
   const holder = parseHolder(content);
   if (holder === undefined) return age < EMPTY_FILE_MS;
   if (holder.namespace !== (await processNamespace())) return age < UNSEEN_HOLDER_MS;

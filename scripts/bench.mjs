@@ -1,0 +1,6 @@
+// npm run bench: benchmarks. Installs and builds what is missing first.
+import "./steps/check-node-version.mjs";
+import { launch } from "./steps/progress.mjs";
+import { startProgram } from "./steps/start-program.mjs";
+
+launch(() => startProgram("bench/main.js"));

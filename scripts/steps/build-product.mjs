@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { ROOT, readJson, runTool, step, WORK } from "./progress.mjs";
+import { toolPath } from "./tools.mjs";
+
+const DIST = join(ROOT, "dist");
+const SERVER_FOLDERS = ["src", "simulators", "demo", "bench"];
+const COMMON = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+
+/** Builds server and console where their sources differ from what dist/ was made of. */
+export async function buildProduct() {
+  const server = contentHash([...SERVER_FOLDERS, ...COMMON], (file) => !file.endsWith(".test.ts"));
+  if (readStamp("server") !== server) {
+    await step("Building the server…", buildServer);
+    writeStamp("server", server);
+  }
+  if (!existsSync(join(ROOT, "web", "index.html"))) return;
+  const web = contentHash(
+    ["web", "src/api", "package.json", "package-lock.json"],
+    (file) => !/\.test\.tsx?$/.test(file),
+  );
+  if (readStamp("web") !== web) {
+    await step("Building the console…", buildWeb);
+    writeStamp("web", web);
+  }
+}
+
+async function buildServer() {
+  const fresh = join(WORK, `server-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  await runTool("build-server", process.execPath, [
+    toolPath("typescript", "tsc"),
+    "-p",
+    "tsconfig.build.json",
+    "--outDir",
+    fresh,
+  ]);
+  copyAssets(fresh);
+  mkdirSync(DIST, { recursive: true });
+  for (const folder of SERVER_FOLDERS) replace(join(fresh, folder), join(DIST, folder));
+  rmSync(fresh, { recursive: true, force: true });
+  // The same relative path finds the version from src/ and from dist/src/.
+  const { name, version, type } = readJson(join(ROOT, "package.json"));
+  writeFileSync(join(DIST, "package.json"), `${JSON.stringify({ name, version, type, private: true }, null, 2)}\n`);
+}
+
+/** The compiler leaves out what is not code: word lists, templates, recordings. */
+function copyAssets(fresh) {
+  for (const folder of SERVER_FOLDERS) {
+    for (const file of listFiles(join(ROOT, folder))) {
+      if (/\.tsx?$/.test(file)) continue;
+      const target = join(fresh, relative(ROOT, file));
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(file, target);
+    }
+  }
+}
+
+async function buildWeb() {
+  const fresh = join(WORK, `web-${process.pid}`);
+  const args = [toolPath("vite", "vite"), "build", "--outDir", fresh, "--emptyOutDir", "--logLevel", "warn"];
+  await runTool("build-web", process.execPath, args, { cwd: join(ROOT, "web") });
+  mkdirSync(DIST, { recursive: true });
+  replace(fresh, join(DIST, "web"));
+}
+
+/** Swapped in whole, so that a server that is running never meets a half-written folder. */
+function replace(fresh, target) {
+  const old = `${target}.old-${process.pid}`;
+  if (existsSync(target)) renameSync(target, old);
+  if (existsSync(fresh)) renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function contentHash(places, isInput) {
+  const hash = createHash("sha256");
+  for (const place of places) {
+    for (const file of listFiles(join(ROOT, place)).filter(isInput)) {
+      hash
+        .update(`${relative(ROOT, file)}\0`)
+        .update(readFileSync(file))
+        .update("\0");
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** All files below a place, in a fixed order; a place that is a file is itself; one that is missing is empty. */
+function listFiles(place) {
+  let entries;
+  try {
+    entries = readdirSync(place, { withFileTypes: true });
+  } catch (error) {
+    return error.code === "ENOTDIR" ? [place] : [];
+  }
+  return entries
+    .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name === "node_modules" || entry.name.startsWith(".")) return [];
+      const path = join(place, entry.name);
+      return entry.isDirectory() ? listFiles(path) : [path];
+    });
+}
+
+function stampFile(part) {
+  return join(DIST, `.${part}-sources`);
+}
+
+function readStamp(part) {
+  return existsSync(stampFile(part)) ? readFileSync(stampFile(part), "utf8") : undefined;
+}
+
+function writeStamp(part, hash) {
+  writeFileSync(stampFile(part), hash);
+}

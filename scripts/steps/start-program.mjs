@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildProduct } from "./build-product.mjs";
+import { withCheckoutLock } from "./checkout-lock.mjs";
+import { installPackages } from "./install-packages.mjs";
+import { ROOT, StepError } from "./progress.mjs";
+
+/** Makes the checkout ready: packages installed and dist/ built from the sources as they are. */
+export async function prepareCheckout() {
+  await withCheckoutLock(async () => {
+    await installPackages();
+    await buildProduct();
+  });
+}
+
+/**
+ * Runs a built program in this very process: its signals and its exit code are ours, and no second Node stays in memory
+ * for the life of the product.
+ */
+export async function startProgram(entry) {
+  await prepareCheckout();
+  const file = join(ROOT, "dist", entry);
+  if (!existsSync(file)) {
+    throw new StepError(`${file} is missing although it was just built. Delete ${join(ROOT, "dist")} and start again.`);
+  }
+  process.argv[1] = file;
+  await import(pathToFileURL(file).href);
+}

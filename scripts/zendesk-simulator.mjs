@@ -1,0 +1,6 @@
+// npm run zendesk-simulator: the simulated Zendesk by itself. Installs and builds what is missing first.
+import "./steps/check-node-version.mjs";
+import { launch } from "./steps/progress.mjs";
+import { startProgram } from "./steps/start-program.mjs";
+
+launch(() => startProgram("simulators/zendesk/main.js"));
