@@ -1,9 +1,10 @@
 /**
- * JSON with sorted keys and no spaces: the same value always gives the same bytes. Numbers must be safe integers or
- * finite decimals written by JavaScript; dates and ids go in as text. The bytes are stored, never recomputed.
+ * JSON with sorted keys and no spaces: the same value always gives the same bytes, also after a round through `jsonb`.
+ * Numbers must be finite; dates and ids go in as text. Canonical bytes of events are stored, never recomputed.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
+  if (value === null || typeof value === "boolean") return JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(storable(value));
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError("canonical JSON has no infinite numbers");
     return JSON.stringify(value);
@@ -14,8 +15,14 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === "object") {
     const entries = Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      .map(([key, item]): [string, unknown] => [storable(key), item])
+      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
   }
   throw new TypeError(`canonical JSON cannot hold a ${typeof value}`);
+}
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair. A user agent with one must not stop what it accompanies. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "\ufffd").replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -1,2 +1,5 @@
-export * from "./event.ts";
-export * from "./in-transaction.ts";
+export { type Audit, type AuditOptions, createAudit, type LogReaders, verifyWithHeads } from "./create-audit.ts";
+export type { NewEvent } from "./event.ts";
+export { type HeadKeeper, openHeadKeeper } from "./head-keeper.ts";
+export { inTransaction, type UnitOfWork } from "./in-transaction.ts";
+export type { LogVerdict } from "./verify-log.ts";

@@ -9,6 +9,7 @@ export {
   type SessionCookie,
   userOf,
 } from "./bound-operation.ts";
+export { csvLine } from "./csv.ts";
 export { createServer, type ServerOptions } from "./create-server.ts";
 export type { LiveEvent, LiveFeed } from "./live-updates.ts";
 export type { SessionGate, SignedIn } from "./session-gate.ts";
