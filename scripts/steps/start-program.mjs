@@ -25,5 +25,21 @@ export async function startProgram(entry) {
     throw new StepError(`${file} is missing although it was just built. Delete ${join(ROOT, "dist")} and start again.`);
   }
   process.argv[1] = file;
+  swallowRepeatedSignals();
   await import(pathToFileURL(file).href);
+}
+
+/**
+ * Under npm one Ctrl-C arrives twice, from the terminal and from npm, and a program that listens once would die of the
+ * second while it puts things in order. Somebody who presses again later means it.
+ */
+function swallowRepeatedSignals() {
+  let requestedAt;
+  const onSignal = (signal) => {
+    const now = performance.now();
+    if (requestedAt === undefined && process.listenerCount(signal) > 1) requestedAt = now;
+    else if (requestedAt === undefined || now - requestedAt > 1_000) process.exit(130);
+  };
+  process.prependListener("SIGINT", onSignal);
+  process.prependListener("SIGTERM", onSignal);
 }
