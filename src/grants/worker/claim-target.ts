@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { type RawBuilder, sql } from "kysely";
+import { inTransaction, type UnitOfWork } from "../../audit/index.ts";
+import type { CommandContext } from "../../platform/context/index.ts";
+
+/**
+ * Longer than the connector's request deadline (8 s). Too short runs a removal twice, which its row makes harmless;
+ * too long leaves access standing after a worker died, which is not.
+ */
+export const LEASE_SECONDS = 10;
+
+/** Bounds the work of one look for due targets, however many are overdue. Blocked apps are left out before it. */
+const CANDIDATES = 100;
+
+export interface Claim {
+  readonly targetId: string;
+  readonly appId: string;
+  readonly userId: string;
+  readonly leaseToken: string;
+  /** The database's real time when the claim was made: whatever is read now began later. */
+  readonly readFrom: Date;
+}
+
+/** Sources of due targets that indexes find at once. Each leaves out apps that cannot work, so that none starves another. */
+const dueNow = sql`
+  (select t.id as target_id, false as is_removal, t.wake_at as due_at
+     from targets t join apps a on a.id = t.app_id, clock
+    where t.wake_at <= clock.real and a.state not in ('blocked', 'removed') order by t.wake_at limit ${sql.lit(CANDIDATES)})
+  union all
+  (select g.target_id, true, g.end_due_at
+     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id, clock
+    where g.state = 'ending' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+    order by g.end_due_at limit ${sql.lit(CANDIDATES)})
+  union all
+  (select g.target_id, true, g.expires_at
+     from grants g join apps a on a.id = g.app_id, clock
+    where g.state = 'active' and g.expires_at <= clock.app and a.state not in ('blocked', 'removed') order by g.expires_at limit ${sql.lit(CANDIDATES)})
+  union all
+  (select g.target_id, true, g.activate_by
+     from grants g join apps a on a.id = g.app_id join resources r on r.id = g.resource_id, clock
+    where g.state = 'approved' and g.activate_by < clock.app and a.is_live and r.is_live and a.state not in ('blocked', 'removed')
+    order by g.activate_by limit ${sql.lit(CANDIDATES)})
+  union all
+  (select g.target_id, false, g.starts_at
+     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id, clock
+    where g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real
+      and a.state not in ('blocked', 'removed')
+    order by g.starts_at limit ${sql.lit(CANDIDATES)})
+  union all
+  (select x.target_id, true, x.settle_at
+     from attempts x join targets t on t.id = x.target_id join apps a on a.id = t.app_id, clock
+    where x.answer is null and x.closed_at is null and x.settle_at <= clock.real and a.state not in ('blocked', 'removed')
+      and (t.last_read_from is null or t.last_read_from < x.settle_at or (x.claim_until <= clock.real and t.last_read_from < x.claim_until))
+    order by x.settle_at limit ${sql.lit(CANDIDATES)})`;
+
+/** Rarer reasons, looked for when nothing else is due: they need a walk over everything that we hold. */
+const dueSeldom = sql`
+  (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) as due_at
+     from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join apps a on a.id = t.app_id, clock
+    where o.gone_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+      and not exists (select 1 from grants g where g.item_id = i.id
+                       and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null)))
+    limit ${sql.lit(CANDIDATES)})
+  union all
+  (select g.target_id, false, g.approved_at
+     from grants g join items i on i.id = g.item_id join apps a on a.id = g.app_id, clock
+    where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+    limit ${sql.lit(CANDIDATES)})
+  union all
+  (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at
+     from targets t join apps a on a.id = t.app_id, clock
+    where t.account_state in ('wanted', 'closing', 'cooling', 'deleted') and a.state not in ('blocked', 'removed')
+      and case when t.account_state = 'cooling' then t.cooling_until <= clock.app else coalesce(t.account_next_try_at, '-infinity') <= clock.real end
+    limit ${sql.lit(CANDIDATES)})`;
+
+/**
+ * Claims one due target under a new lease token and writes the ends that have come: nothing acts on an end that is not
+ * written. Returns null when nothing is due. `prefer` is the lane to look for first.
+ */
+export async function claimTarget(ctx: CommandContext, prefer: "removal" | "grant"): Promise<Claim | null> {
+  return (await claimFrom(ctx, dueNow, prefer)) ?? (await claimFrom(ctx, dueSeldom, prefer));
+}
+
+async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, prefer: "removal" | "grant"): Promise<Claim | null> {
+  return inTransaction(ctx, async (unit) => {
+    const token = randomUUID();
+    const found = await sql<{ id: string; app_id: string; user_id: string }>`
+      with clock as materialized (select clock_timestamp() as real, app_clock() as app),
+      due as (select target_id, bool_or(is_removal) as is_removal, min(due_at) as due_at from (${sources}) as sources group by target_id)
+      select t.id, t.app_id, t.user_id
+        from targets t join due on due.target_id = t.id, clock
+       where t.lease_until is null or t.lease_until <= clock.real
+       order by (due.is_removal = ${prefer === "removal"}) desc, due.due_at
+       limit 1 for update of t skip locked`.execute(unit.db);
+    const target = found.rows[0];
+    if (target === undefined) {
+      unit.changedNothing();
+      return null;
+    }
+    // The clock is read again after the lock: another worker may have held the row in between.
+    const leased = await sql<{ read_from: Date }>`
+      update targets set lease_token = ${token}, lease_until = clock_timestamp() + ${LEASE_SECONDS} * interval '1 second'
+       where id = ${target.id} and (lease_until is null or lease_until <= clock_timestamp())
+       returning clock_timestamp() as read_from`.execute(unit.db);
+    const lease = leased.rows[0];
+    if (lease === undefined) {
+      unit.changedNothing();
+      return null;
+    }
+    await writeDueEnds(unit, target.id);
+    return { targetId: target.id, appId: target.app_id, userId: target.user_id, leaseToken: token, readFrom: lease.read_from };
+  });
+}
+
+/** Active and past its end, or approved and past the moment by which it had to work: both become ending. */
+async function writeDueEnds(unit: UnitOfWork, targetId: string): Promise<void> {
+  await sql`select 1 from grants where target_id = ${targetId} and state in ('approved', 'active') order by id for update`.execute(unit.db);
+  const ended = await sql<{ id: string; user_id: string; app_id: string; resource_id: string; item_id: string; end_cause: string; was: string; end_due_at: Date }>`
+    update grants g
+       set state = 'ending', end_cause = case when g.state = 'active' then 'expired' else 'lapsed' end, ending_at = app_clock(),
+           end_due_at = case when g.state = 'active' then g.expires_at else g.activate_by end, status = 'being_removed', status_detail = ''
+      from resources r, apps a
+     where g.target_id = ${targetId} and r.id = g.resource_id and a.id = g.app_id
+       and ((g.state = 'active' and g.expires_at <= app_clock()) or (g.state = 'approved' and g.activate_by < app_clock() and a.is_live and r.is_live))
+     returning g.id, g.user_id, g.app_id, g.resource_id, g.item_id, g.end_cause, g.prior_state as was, g.end_due_at`.execute(unit.db);
+  for (const grant of ended.rows) {
+    await sql`update items set next_try_at = clock_timestamp(), failures = 0 where id = ${grant.item_id}`.execute(unit.db);
+    unit.record({
+      action: `grant.${grant.end_cause}`,
+      subjectUserId: grant.user_id,
+      appId: grant.app_id,
+      resourceId: grant.resource_id,
+      grantId: grant.id,
+      before: { state: grant.was },
+      after: { state: "ending", end_due_at: grant.end_due_at },
+    });
+  }
+  if (ended.rows.length === 0) unit.changedNothing();
+}

@@ -1,0 +1,143 @@
+import { sql, type Transaction } from "kysely";
+import type { UnitOfWork } from "../audit/index.ts";
+import type { PlanView } from "../api/index.ts";
+import type { Database } from "../platform/database/schema.ts";
+import { conflict, notFound } from "../platform/errors/index.ts";
+import { newId } from "../platform/ids/index.ts";
+import { wakeTarget } from "./wake.ts";
+
+export interface ApprovedGrant {
+  readonly requestId: string | null;
+  readonly source: "request" | "group_link" | "break_glass" | "administrator";
+  readonly resourceId: string;
+  readonly recipientId: string;
+  /** Null: indefinite. */
+  readonly durationSeconds: number | null;
+  /** What the approval is bound to. */
+  readonly approvedEffects: PlanView["approved_effects"];
+  readonly configurationId: string | null;
+  readonly configurationVersion: number | null;
+  /** Seconds that *Extend* adds; 0: not offered. */
+  readonly extensionSeconds: number;
+}
+
+interface ResourceForGrant {
+  readonly app_id: string;
+  readonly kind: "group" | "organization" | "custom_role";
+  readonly upstream_id: string;
+  readonly app_state: string;
+  readonly is_imported: boolean;
+  readonly is_gone: boolean;
+}
+
+/**
+ * Writes what was approved: the grant, its target and its item, and wakes the target, in the caller's transaction.
+ * Asking again for what is active prolongs that same grant; asking for what is not active any more is a new one.
+ * Returns the grant's id. Throws `app.takes_no_new_grants`, `resource.not_available`.
+ */
+export async function writeApprovedGrant(unit: UnitOfWork, approved: ApprovedGrant): Promise<string> {
+  const resource = await lockResource(unit.db, approved.resourceId);
+  const targetId = await upsertTarget(unit.db, resource.app_id, approved.recipientId);
+  const itemId = await upsertItem(unit.db, targetId, approved.resourceId, resource);
+  const prolonged = await prolongActiveGrant(unit, approved, targetId, resource);
+  if (prolonged !== null) return prolonged;
+
+  const grantId = newId();
+  await sql`
+    insert into grants (id, app_id, user_id, resource_id, target_id, item_id, upstream_id, source, request_id, approved_effects,
+                        configuration_id, configuration_version, duration_seconds, extension_seconds,
+                        starts_at, approved_at, activate_by, latest_end)
+    select ${grantId}, ${resource.app_id}, ${approved.recipientId}, ${approved.resourceId}, ${targetId}, ${itemId}, ${resource.upstream_id},
+           ${approved.source}, ${approved.requestId}, ${JSON.stringify(approved.approvedEffects)}::jsonb,
+           ${approved.configurationId}, ${approved.configurationVersion}, ${approved.durationSeconds}::integer, ${approved.extensionSeconds}::integer,
+           clock.now, clock.now, clock.now + settings.activation_hours * interval '1 hour',
+           clock.now + settings.activation_hours * interval '1 hour' + ${approved.durationSeconds}::integer * interval '1 second'
+      from settings, (select app_clock() as now) as clock`.execute(unit.db);
+  await wakeTarget(unit.db, targetId, itemId);
+  unit.record({
+    action: "grant.approve",
+    subjectUserId: approved.recipientId,
+    appId: resource.app_id,
+    resourceId: approved.resourceId,
+    requestId: approved.requestId,
+    grantId,
+    after: { state: "approved", duration_seconds: approved.durationSeconds, approved_effects: approved.approvedEffects },
+  });
+  return grantId;
+}
+
+async function lockResource(db: Transaction<Database>, resourceId: string): Promise<ResourceForGrant> {
+  const result = await sql<ResourceForGrant>`
+    select r.app_id, r.kind, r.upstream_id, a.state as app_state, r.is_imported, r.upstream_gone_at is not null as is_gone
+      from resources r join apps a on a.id = r.app_id
+     where r.id = ${resourceId} for share of r, a`.execute(db);
+  const resource = result.rows[0];
+  if (resource === undefined) throw notFound("resource.not_found", "There is no such item.");
+  if (!resource.is_imported || resource.is_gone) {
+    throw conflict("resource.not_available", "This item is not managed any more or is gone in Zendesk, so it cannot be given.");
+  }
+  if (resource.app_state === "paused" || resource.app_state === "draining" || resource.app_state === "removed") {
+    throw conflict("app.takes_no_new_grants", "The app is paused, so nothing new can be given. Ask its admin to resume it.");
+  }
+  return resource;
+}
+
+async function upsertTarget(db: Transaction<Database>, appId: string, userId: string): Promise<string> {
+  const result = await sql<{ id: string }>`
+    insert into targets (id, app_id, user_id, wake_at) values (${newId()}, ${appId}, ${userId}, clock_timestamp())
+    on conflict on constraint targets__person do update set wake_at = least(coalesce(targets.wake_at, 'infinity'), clock_timestamp())
+    returning id`.execute(db);
+  const row = result.rows[0];
+  if (row === undefined) throw new Error("an upsert returned no row");
+  return row.id;
+}
+
+/** A membership has an item of its own; all custom roles of a person share the one slot. */
+async function upsertItem(db: Transaction<Database>, targetId: string, resourceId: string, resource: ResourceForGrant): Promise<string> {
+  const isSlot = resource.kind === "custom_role";
+  await sql`
+    insert into items (id, target_id, kind, resource_id, upstream_id)
+    values (${newId()}, ${targetId}, ${resource.kind}, ${isSlot ? null : resourceId}, ${isSlot ? null : resource.upstream_id})
+    on conflict do nothing`.execute(db);
+  const result = await sql<{ id: string }>`
+    select id from items
+     where target_id = ${targetId} and kind = ${resource.kind} and upstream_id is not distinct from ${isSlot ? null : resource.upstream_id}`.execute(db);
+  const row = result.rows[0];
+  if (row === undefined) throw new Error("an item that was just written is missing");
+  return row.id;
+}
+
+/** Under the target's lock, which the upsert took. The clock is read in the statement, after the lock. */
+async function prolongActiveGrant(unit: UnitOfWork, approved: ApprovedGrant, targetId: string, resource: ResourceForGrant): Promise<string | null> {
+  if (approved.source !== "request") return null;
+  const found = await sql<{ id: string; expires_at: Date | null }>`
+    select id, expires_at from grants
+     where target_id = ${targetId} and resource_id = ${approved.resourceId} and source = 'request' and state = 'active' and stopped_at is null
+       and (expires_at is null or expires_at > app_clock())
+     order by approved_seq desc limit 1 for update`.execute(unit.db);
+  const grant = found.rows[0];
+  if (grant === undefined) return null;
+  const updated = await sql<{ expires_at: Date | null }>`
+    with asked as (select app_clock() + ${approved.durationSeconds}::integer * interval '1 second' as ends)
+    update grants
+       set latest_end = case when asked.ends is null then null
+                             else latest_end + greatest(asked.ends - expires_at, interval '0') end,
+           extended_seconds = case when asked.ends is null then extended_seconds
+                                   else extended_seconds + greatest(ceil(extract(epoch from asked.ends - expires_at))::integer, 0) end,
+           expires_at = case when asked.ends is null then null else greatest(expires_at, asked.ends) end,
+           duration_seconds = case when asked.ends is null then null else duration_seconds end
+      from asked
+     where id = ${grant.id} and expires_at is not null
+     returning grants.expires_at`.execute(unit.db);
+  unit.record({
+    action: "grant.prolong",
+    subjectUserId: approved.recipientId,
+    appId: resource.app_id,
+    resourceId: approved.resourceId,
+    requestId: approved.requestId,
+    grantId: grant.id,
+    before: { expires_at: grant.expires_at },
+    after: { expires_at: updated.rows[0]?.expires_at ?? grant.expires_at },
+  });
+  return grant.id;
+}
