@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { ApplyAnswer } from "../kit/connector.ts";
-import { ConnectorError, type ConnectorOutcome } from "../kit/errors.ts";
+import type { ApplyAnswer } from "../kit/index.ts";
+import { ConnectorError, type ConnectorOutcome } from "../kit/index.ts";
 import type { ErrorBody } from "./error-body.ts";
 import type { ExchangeFailure, FailureKind } from "./exchange.ts";
 import { retryAfterMs } from "./rate-limits.ts";
@@ -34,7 +34,7 @@ function errorOf(words: Words, answer: ErrorAnswer): ConnectorError {
 
 /** An error answer to a read, as one of throttled, unavailable, misconfigured or rejected. */
 export function readError(answer: ErrorAnswer, facts: CallFacts): ConnectorError {
-  const { status, headers, body } = answer;
+  const { status, headers } = answer;
   const common = commonError(answer, facts);
   if (common !== null) return common;
   if (status === 503 && headers["retry-after"] !== undefined) {

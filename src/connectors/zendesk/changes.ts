@@ -1,5 +1,5 @@
-import type { ApplyAnswer, ApplyOptions, Change } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { ApplyAnswer, ApplyOptions, Change } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { unreadableWrite } from "./answers.ts";
 import { type CallContext, newContext, type ZendeskClient } from "./client.ts";
 import { parseJson } from "./error-body.ts";

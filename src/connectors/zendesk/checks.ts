@@ -1,4 +1,4 @@
-import type { Check } from "../kit/connector.ts";
+import type { Check } from "../kit/index.ts";
 
 type Described = Pick<Check, "key" | "name" | "severity" | "purpose">;
 

@@ -1,5 +1,5 @@
-import type { ApplyAnswer, ApplyOptions, CallBudget, CallRecord, ConnectionSettings, Lane } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { ApplyAnswer, ApplyOptions, CallBudget, CallRecord, ConnectionSettings, Lane } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { type ErrorAnswer, readError, readFailure, unreadableError, type WriteFacts, writeAnswer, writeFailure } from "./answers.ts";
 import { ApiTokenCredentials, type Authorization, type Credentials } from "./credentials.ts";
 import { parseErrorBody, parseJson } from "./error-body.ts";
@@ -8,7 +8,7 @@ import { type Origin, originOf } from "./host.ts";
 import { OauthCredentials } from "./oauth.ts";
 import { endpointLimits, limitFacts, retryAfterMs } from "./rate-limits.ts";
 import { CallSlots } from "./slots.ts";
-import { ConnectFailure, KeptSockets, MAX_CONCURRENT_CALLS, openWire } from "./sockets.ts";
+import { ConnectFailure, discardWire, KeptSockets, MAX_CONCURRENT_CALLS, openWire } from "./sockets.ts";
 
 // Shorter than a worker's lease (10 s): a longer wait would outlive the right to act on the answer.
 export const READ_DEADLINE_MS = 8_000;
@@ -151,7 +151,7 @@ export class ZendeskClient {
       });
       // Last thing before the bytes leave, after every wait for budget, slot, token and handshake.
       if (!maySend()) {
-        wire.raw.destroy();
+        discardWire(wire);
         throw leaseTooShort();
       }
       return exchange({ ...request, headers: { ...request.headers, connection: "close" } }, { origin: this.origin, via: wire, deadlineMs, maxBytes: MAX_ANSWER_BYTES });

@@ -1,4 +1,4 @@
-import type { Connection, ConnectionDependencies, ConnectionSettings, Connector, ConnectorDescription } from "../kit/connector.ts";
+import type { Connection, ConnectionDependencies, ConnectionSettings, Connector, ConnectorDescription } from "../kit/index.ts";
 import { Changes } from "./changes.ts";
 import { newContext, ZendeskClient } from "./client.ts";
 import { inventoryPage } from "./inventory.ts";

@@ -1,4 +1,4 @@
-import type { ConnectionSettings, Lane } from "../kit/connector.ts";
+import type { ConnectionSettings, Lane } from "../kit/index.ts";
 
 export interface Authorization {
   /** The value of the Authorization header. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { InventoryResource } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { InventoryResource } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import type { CallContext, ZendeskClient } from "./client.ts";
 import { idField, readAs, textField } from "./rows.ts";
 import { identify } from "./service-user.ts";
@@ -16,7 +16,7 @@ const customRoleSchema = z.object({
 
 export type CustomRole = z.output<typeof customRoleSchema>;
 
-const customRolesAnswer = z.object({ custom_roles: z.array(customRoleSchema), next_page: z.unknown() });
+const customRolesAnswer = z.object({ custom_roles: z.array(customRoleSchema), next_page: z.unknown().optional() });
 
 // No paging is documented and no account may hold a thousand roles, yet the answer has a `next_page`.
 const MAX_PAGES = 10;

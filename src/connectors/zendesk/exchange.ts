@@ -99,7 +99,8 @@ function requestOptions(request: HttpRequest, options: ExchangeOptions): Request
     port: origin.port,
     setHost: false,
     headers: { host: origin.hostHeader, accept: "application/json", ...body, ...request.headers },
-    ...(isWire(via) ? { agent: false, createConnection: () => via.stream } : { agent: via }),
+    // No `agent` beside `createConnection`, not even `false`: Node would make an agent and open a plain socket of its own.
+    ...(isWire(via) ? { createConnection: () => via.stream } : { agent: via }),
   };
 }
 

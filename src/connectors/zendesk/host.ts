@@ -1,4 +1,4 @@
-import { ConnectorError } from "../kit/errors.ts";
+import { ConnectorError } from "../kit/index.ts";
 
 /** Where bytes go (`connectHost`, `port`) and which account they are for (`hostHeader`). */
 export interface Origin {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { InventoryAccount, InventoryAssignment, InventoryPage, InventoryPart, InventoryResource } from "../kit/connector.ts";
+import type { InventoryAccount, InventoryAssignment, InventoryPage, InventoryPart, InventoryResource } from "../kit/index.ts";
 import type { CallContext, ZendeskClient } from "./client.ts";
 import { customRoleResource, isOfferedRole, listRoles } from "./custom-roles.ts";
 import { GROUP_MEMBERSHIPS, groupAssignment, groupResource, GROUPS } from "./groups.ts";

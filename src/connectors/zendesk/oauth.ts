@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Lane } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { Lane } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { readError, readFailure, unreadableError } from "./answers.ts";
 import { type Authorization, type Credentials, scrubSecrets } from "./credentials.ts";
 import { parseErrorBody, parseJson } from "./error-body.ts";

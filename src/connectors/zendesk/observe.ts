@@ -1,5 +1,5 @@
-import type { AccountRef, Observation, ObservedAccount, ObserveRequest } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { AccountRef, Observation, ObservedAccount, ObserveRequest } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { readMultipleOrganizations } from "./account-settings.ts";
 import { type CallContext, newContext, type ZendeskClient } from "./client.ts";
 import { listRoles } from "./custom-roles.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InventoryAssignment, InventoryResource, ObservedMembership } from "../kit/connector.ts";
+import type { InventoryAssignment, InventoryResource, ObservedMembership } from "../kit/index.ts";
 import type { Listing } from "./paging.ts";
 import { checkedId, exactText, idField, textField, timeField } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { ConnectorError } from "../kit/errors.ts";
+import { ConnectorError } from "../kit/index.ts";
 import type { CallContext, ZendeskClient } from "./client.ts";
 import { unreadableError } from "./answers.ts";
 import { readAs } from "./rows.ts";
@@ -21,9 +21,9 @@ export interface ListedPage<Row> {
   readonly after: string | null;
 }
 
-const envelopeSchema = z.object({
+const envelopeSchema = z.looseObject({
   meta: z.object({ has_more: z.boolean(), after_cursor: z.string().max(4000).nullish() }).nullish(),
-  next_page: z.unknown(),
+  next_page: z.unknown().optional(),
 });
 
 /** Reads one cursor page. Zendesk fills `links.next` on the last page too; only `meta.has_more` tells. */
@@ -33,7 +33,7 @@ export async function listPage<Schema extends z.ZodType>(client: ZendeskClient, 
   const { json } = await client.read(`${listing.path}?${query.toString()}`, context).catch((error: unknown) => {
     throw after !== null && isBadRequest(error) ? badCursor() : error;
   });
-  const envelope = readAs(envelopeSchema.and(z.record(z.string(), z.unknown())), json, listing.key);
+  const envelope = readAs(envelopeSchema, json, listing.key);
   // One unreadable row makes the page unreadable: a list with a hole would be taken for an absence.
   const rows = readAs(z.array(listing.row), envelope[listing.key], listing.key);
   return { rows, after: nextCursor(envelope, listing.key) };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Change, PlannedCall } from "../kit/connector.ts";
+import type { Change, PlannedCall } from "../kit/index.ts";
 import type { WriteCall } from "./client.ts";
 import { groupMembershipAnswer } from "./groups.ts";
 import { organizationMembershipAnswer } from "./organizations.ts";

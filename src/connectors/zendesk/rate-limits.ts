@@ -59,16 +59,15 @@ export function endpointLimits(headers: IncomingHttpHeaders): readonly EndpointL
   const limits: EndpointLimit[] = [];
   for (const [header, value] of Object.entries(headers)) {
     if (!header.startsWith("zendesk-ratelimit-") || typeof value !== "string") continue;
-    const fields = new Map(value.split(";").map((part) => splitPair(part)));
-    const [total, remaining, resets] = [fields.get("total"), fields.get("remaining"), fields.get("resets")].map(Number);
-    if (total === undefined || remaining === undefined || !Number.isFinite(total) || !Number.isFinite(remaining)) continue;
-    const resetsMs = resets !== undefined && Number.isFinite(resets) ? Math.min(Math.max(resets, 0), 600) * 1000 : DEFAULT_RETRY_AFTER_MS;
+    const [total, remaining, resets] = ["total", "remaining", "resets"].map((name) => fieldOf(value, name));
+    if (total === undefined || remaining === undefined) continue;
+    const resetsMs = resets === undefined ? DEFAULT_RETRY_AFTER_MS : Math.min(resets * 1000, MAX_RETRY_AFTER_MS);
     limits.push({ name: header.slice("zendesk-ratelimit-".length), total, remaining, resetsMs });
   }
   return limits;
 }
 
-function splitPair(part: string): [string, string] {
-  const [key = "", value = ""] = part.split("=", 2);
-  return [key.trim().toLowerCase(), value.trim()];
+function fieldOf(value: string, name: string): number | undefined {
+  const digits = new RegExp(`(?:^|[;\\s])${name}=(\\d{1,9})(?:\\D|$)`, "i").exec(value)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ConnectorError } from "../kit/errors.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { unreadableError } from "./answers.ts";
 import { cleanText } from "./clean-text.ts";
 

@@ -1,4 +1,4 @@
-import type { Lane } from "../kit/connector.ts";
+import type { Lane } from "../kit/index.ts";
 
 /** Lets a few calls run at once; of those waiting, what serves a removal goes first. */
 export class CallSlots {

@@ -31,6 +31,12 @@ export function resetWire(raw: Socket): void {
   raw.resetAndDestroy();
 }
 
+/** Gives up a connection over which nothing was sent. */
+export function discardWire(wire: Wire): void {
+  wire.stream.on("error", ignoreLateError);
+  resetWire(wire.raw);
+}
+
 function ignoreLateError(): void {}
 
 /** Opens TCP and, where the origin wants it, TLS with verification on. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { ConnectorError } from "../kit/errors.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { endpointLimits, USER_UPDATE_LIMIT } from "./rate-limits.ts";
 
 const WINDOW_MS = 60_000;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { InventoryAccount, InventoryAssignment, ObservedAccount } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { InventoryAccount, InventoryAssignment, ObservedAccount } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import type { CallContext, ZendeskClient } from "./client.ts";
 import type { Listing } from "./paging.ts";
 import { listAll, listPage } from "./paging.ts";

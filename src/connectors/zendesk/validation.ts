@@ -1,5 +1,5 @@
-import type { AppFacts, Fingerprint, Lane, Validation } from "../kit/connector.ts";
-import { ConnectorError } from "../kit/errors.ts";
+import type { AppFacts, Fingerprint, Lane, Validation } from "../kit/index.ts";
+import { ConnectorError } from "../kit/index.ts";
 import { readMultipleOrganizations } from "./account-settings.ts";
 import { buildChecks, type CheckKey, type Finding, isEveryCriticalPassed } from "./checks.ts";
 import { type CallContext, newContext, type ZendeskClient } from "./client.ts";
