@@ -31,6 +31,8 @@ async function acquire(file: string): Promise<void> {
       await writeFile(file, own, { flag: "wx", mode: 0o644 });
       return;
     } catch (error) {
+      // A full disk lets an empty file be made; left there it would make the next start wait.
+      if (systemErrorCode(error) === "ENOSPC") await unlink(file).catch(() => undefined);
       if (systemErrorCode(error) !== "EEXIST") throw error;
     }
     const content = await readFile(file, "utf8").catch(() => undefined);
