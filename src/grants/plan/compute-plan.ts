@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { PlanView } from "../../api/index.ts";
 import { ConnectorError, type Connection, type Observation } from "../../connectors/kit/index.ts";
 import { notFound } from "../../platform/errors/index.ts";
+import type { AppId } from "../../platform/ids/index.ts";
 import type { GrantsDeps } from "../grants-deps.ts";
 import { stampOf } from "../stamp.ts";
 import { planAccess, type PlanFacts } from "./plan-access.ts";
@@ -34,7 +35,7 @@ interface PlanRow {
 /** The plan of one access, from a fresh read of the app where it answers. Throws `resource.not_found`. */
 export async function computePlan(deps: GrantsDeps, question: PlanQuestion): Promise<PlanView> {
   const row = await loadPlanRow(deps, question);
-  const connection = await deps.inventory.openConnection(row.app_id);
+  const connection = await deps.inventory.openConnection(row.app_id as AppId);
   const observation = question.mode === "read" ? await observe(deps, connection, row, question.recipientId) : null;
   const facts = observation === null ? await factsFromSync(deps, row, question) : await factsFromRead(deps, row, question, observation);
   return planAccess(facts, (change) => connection.describeCalls(change));

@@ -101,7 +101,13 @@ async function closePool({ db }: ConnectedPool): Promise<void> {
 async function readServerVersion(pool: pg.Pool): Promise<string> {
   const answer = await pool.query<{ server_version: string }>("show server_version");
   const version = answer.rows[0]?.server_version ?? "unknown";
-  if (Number.parseInt(version, 10) >= OLDEST_VERSION) return version;
+  refuseOldServer(version);
+  return version;
+}
+
+/** Refuses a server that lacks what our queries need; the sentence is worth more than the syntax error that would follow. */
+export function refuseOldServer(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_VERSION) return;
   throw new StartupError(
     `DATABASE_URL points to PostgreSQL ${version}, and Gatehouse needs ${OLDEST_VERSION} or newer. ` +
       `Upgrade that server or point DATABASE_URL to another.`,

@@ -1,0 +1,38 @@
+import type { PlanView } from "../api/index.ts";
+import type { UnitOfWork } from "../audit/index.ts";
+import type { Slice } from "../platform/slice.ts";
+import { onGoLive, previewGoLive } from "./go-live.ts";
+import type { GrantsDeps } from "./grants-deps.ts";
+import { computePlan, type PlanQuestion } from "./plan/compute-plan.ts";
+import { grantsRoutes } from "./routes.ts";
+import { Nudge, startReconciler } from "./worker/reconciler.ts";
+import { writeApprovedGrant, type ApprovedGrant } from "./write-approved-grant.ts";
+
+export type { GrantsDeps, InventoryPort } from "./grants-deps.ts";
+export type { PlanQuestion } from "./plan/compute-plan.ts";
+export { OVERDUE_AFTER_SECONDS } from "./queries/grant-status.ts";
+export type { ApprovedGrant } from "./write-approved-grant.ts";
+
+/** What other slices use of the grants. */
+export interface GrantsServices {
+  /** Writes an approved grant in the caller's transaction; returns its id. */
+  writeApprovedGrant(unit: UnitOfWork, approved: ApprovedGrant): Promise<string>;
+  computePlan(question: PlanQuestion): Promise<PlanView>;
+  previewGoLive(appId: string): Promise<readonly string[]>;
+  onGoLive(unit: UnitOfWork, appId: string): Promise<void>;
+  /** After a commit that woke targets: look now instead of at the next poll. */
+  nudge(): void;
+}
+
+export function createGrants(deps: GrantsDeps): Slice & GrantsServices {
+  const nudge = new Nudge();
+  return {
+    routes: grantsRoutes(deps, nudge),
+    start: async () => Promise.resolve(startReconciler(deps, nudge)),
+    writeApprovedGrant,
+    computePlan: (question) => computePlan(deps, question),
+    previewGoLive: (appId) => previewGoLive(deps, appId),
+    onGoLive,
+    nudge: () => nudge.now(),
+  };
+}

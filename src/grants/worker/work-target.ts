@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import { ConnectorError, type Connection } from "../../connectors/kit/index.ts";
+import type { CommandContext } from "../../platform/context/index.ts";
+import type { AppId } from "../../platform/ids/index.ts";
+import type { GrantsDeps } from "../grants-deps.ts";
+import { backOffMs } from "./back-off.ts";
+import type { Claim } from "./claim-target.ts";
+import { type Decided, decide } from "./decide.ts";
+import { planReading, readApp, type ReadingPlan } from "./read-app.ts";
+import { storeAnswer } from "./record-answer.ts";
+import { changeOf, type Person, sendAttempt } from "./send-attempt.ts";
+
+/** Bounds one claim; a target that needs more is claimed again at once. */
+const MOST_WRITES = 12;
+/** A wait shorter than this is slept through inside the claim. */
+const SHORT_WAIT_MS = 300;
+
+/** Works one claimed target: read, decide, send, record, and read again until nothing differs. */
+export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: Claim): Promise<void> {
+  const connection = await deps.inventory.openConnection(claim.appId as AppId);
+  let readFrom = claim.readFrom;
+  for (let writes = 0; writes < MOST_WRITES; writes += 1) {
+    const plan = await planReading(deps.db, claim);
+    const read = await readApp(connection, plan, readFrom);
+    if (read instanceof ConnectorError) {
+      await readFailed(deps, ctx, claim, connection, read);
+      return;
+    }
+    const decidedAtMs = performance.now();
+    const decided = await decide(ctx, claim, read);
+    if (decided === null) return;
+    if (decided.attempt === null) {
+      const again = await rest(deps, claim, decided);
+      if (again === null) return;
+      readFrom = again;
+      continue;
+    }
+    const next = await sendAndRecord(deps, ctx, claim, connection, plan, decided, decidedAtMs);
+    if (next === null) return;
+    readFrom = next;
+  }
+  await release(deps, claim, 0);
+}
+
+async function sendAndRecord(
+  deps: GrantsDeps, ctx: CommandContext, claim: Claim, connection: Connection, plan: ReadingPlan, decided: Decided, decidedAtMs: number,
+): Promise<Date | null> {
+  const { attempt, decision, scene } = decided;
+  if (attempt === null) return null;
+  const { kind, person } = await factsFor(deps, claim, attempt.itemId, plan.stamp);
+  const change = changeOf(attempt, kind, person);
+  const answer = await sendAttempt(connection, change, decision.lane, decidedAtMs);
+  if (answer.answer === "refused" && answer.error.outcome === "misconfigured") {
+    await deps.inventory.blockApp(ctx, claim.appId as AppId, answer.error.message, connection);
+  }
+  return storeAnswer(ctx, claim, scene, { attempt, kind, given: answer, calls: connection.describeCalls(change) });
+}
+
+async function factsFor(deps: GrantsDeps, claim: Claim, itemId: string | null, stamp: string): Promise<{ kind: "group" | "organization" | "custom_role" | null; person: Person }> {
+  const result = await sql<{ account_id: string | null; email: string; full_name: string; kind: "group" | "organization" | "custom_role" | null }>`
+    select t.account_id, u.email, u.full_name, (select kind from items where id = ${itemId}) as kind
+      from targets t join users u on u.id = t.user_id where t.id = ${claim.targetId}`.execute(deps.db);
+  const row = result.rows[0];
+  return {
+    kind: row?.kind ?? null,
+    person: { accountId: row?.account_id ?? null, email: row?.email ?? "", name: row?.full_name ?? "", stamp },
+  };
+}
+
+/** Nothing to send. Returns the moment of a new read when one is worth doing within this claim. */
+async function rest(deps: GrantsDeps, claim: Claim, decided: Decided): Promise<Date | null> {
+  const { next } = decided.decision;
+  if (next.kind !== "read_again") {
+    await release(deps, claim, null);
+    return null;
+  }
+  const wait = Math.max(0, next.after - decided.realNow.getTime());
+  if (wait > SHORT_WAIT_MS) {
+    await release(deps, claim, wait);
+    return null;
+  }
+  await new Promise((resolve) => {
+    setTimeout(resolve, wait + 50);
+  });
+  const clock = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(deps.db);
+  return clock.rows[0]?.now ?? null;
+}
+
+/** Gives the target back; with `wakeAfterMs` it is looked at again then. */
+async function release(deps: GrantsDeps, claim: Claim, wakeAfterMs: number | null): Promise<void> {
+  const wake = wakeAfterMs === null ? sql`wake_at` : sql`least(coalesce(wake_at, 'infinity'), clock_timestamp() + ${wakeAfterMs} * interval '1 millisecond')`;
+  await sql`update targets set lease_token = null, lease_until = null, wake_at = ${wake}
+             where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
+}
+
+/** A failed read decides nothing. It slows this target's items down, never the obligation, and never other targets. */
+async function readFailed(deps: GrantsDeps, ctx: CommandContext, claim: Claim, connection: Connection, error: ConnectorError): Promise<void> {
+  deps.log.warn({ targetId: claim.targetId, outcome: error.outcome, reason: error.reason }, "the app could not be read");
+  if (error.outcome === "misconfigured") await deps.inventory.blockApp(ctx, claim.appId as AppId, error.message, connection);
+  const counted = await sql<{ failures: number | null }>`
+    with failed as (update items set failures = failures + 1, last_answer = ${error.message} where target_id = ${claim.targetId} returning failures)
+    select max(failures) as failures from failed`.execute(deps.db);
+  const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.failures ?? 1);
+  await sql`
+    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where target_id = ${claim.targetId}`.execute(deps.db);
+  await sql`
+    update targets set lease_token = null, lease_until = null, last_error = ${error.message},
+           wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end
+     where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
+}
