@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/platform/database/index.ts";
+import { refuseOldServer } from "../../src/platform/database/open-database.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 
 let database: TestDatabase;
@@ -55,6 +56,14 @@ describe("a server of the operator's", () => {
     const url = database.url.replace(database.name, "no_such_database");
     await expect(openDatabase({ ...base, databaseUrl: url })).rejects.toThrow("create database");
   });
+});
+
+test.each(["14.12", "9.6.24", "unknown"])("PostgreSQL %s is refused by its version", (version) => {
+  expect(() => refuseOldServer(version)).toThrow(`points to PostgreSQL ${version}, and Gatehouse needs 15 or newer.`);
+});
+
+test.each(["15.0", "18.4 (Debian 18.4-1)", "19beta1"])("PostgreSQL %s is accepted", (version) => {
+  expect(() => refuseOldServer(version)).not.toThrow();
 });
 
 test("without a URL the embedded server is started and stopped with it", async () => {
