@@ -1,7 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
-import type { CallRecord, ConnectionSettings } from "../../kit/index.ts";
-import { MemoryBudget } from "../../kit/memory-budget.ts";
+import { type CallRecord, type ConnectionSettings, MemoryBudget } from "../../kit/index.ts";
 import type { Origin } from "../host.ts";
 
 export interface TinyServer {
