@@ -8,23 +8,37 @@ const DIST = join(ROOT, "dist");
 const SERVER_FOLDERS = ["src", "simulators", "demo", "bench"];
 const COMMON = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
 
+/** Whether dist/ was made of the sources as they are. */
+export function isProductBuilt() {
+  return PARTS.every((part) => !part.exists() || readStamp(part.name) === part.hash());
+}
+
 /** Builds server and console where their sources differ from what dist/ was made of. */
 export async function buildProduct() {
-  const server = contentHash([...SERVER_FOLDERS, ...COMMON], (file) => !file.endsWith(".test.ts"));
-  if (readStamp("server") !== server) {
-    await step("Building the server…", buildServer);
-    writeStamp("server", server);
-  }
-  if (!existsSync(join(ROOT, "web", "index.html"))) return;
-  const web = contentHash(
-    ["web", "src/api", "package.json", "package-lock.json"],
-    (file) => !/\.test\.tsx?$/.test(file),
-  );
-  if (readStamp("web") !== web) {
-    await step("Building the console…", buildWeb);
-    writeStamp("web", web);
+  for (const part of PARTS.filter((one) => one.exists())) {
+    const hash = part.hash();
+    if (readStamp(part.name) === hash) continue;
+    await step(part.title, part.build);
+    writeStamp(part.name, hash);
   }
 }
+
+const PARTS = [
+  {
+    name: "server",
+    title: "Building the server…",
+    exists: () => true,
+    hash: () => contentHash([...SERVER_FOLDERS, ...COMMON], (file) => !file.endsWith(".test.ts")),
+    build: buildServer,
+  },
+  {
+    name: "web",
+    title: "Building the console…",
+    exists: () => existsSync(join(ROOT, "web", "index.html")),
+    hash: () => contentHash(["web", "src/api", ...COMMON], (file) => !/\.test\.tsx?$/.test(file)),
+    build: buildWeb,
+  },
+];
 
 async function buildServer() {
   const fresh = join(WORK, `server-${process.pid}`);

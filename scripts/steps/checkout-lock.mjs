@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeWorkDirectory, WORK } from "./progress.mjs";
+import { explainedError, makeWorkDirectory, WORK } from "./progress.mjs";
 
 /** Keeps two commands from installing into, or building, the same checkout at once; the second one waits. */
 export async function withCheckoutLock(work) {
@@ -36,7 +36,7 @@ function take(lock) {
     writeFileSync(join(lock, "pid"), String(process.pid));
     return true;
   } catch (error) {
-    if (error.code !== "EEXIST") throw error;
+    if (error.code !== "EEXIST") throw explainedError(error);
     return false;
   }
 }

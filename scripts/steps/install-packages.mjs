@@ -2,12 +2,17 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, readJson, runTool, step } from "./progress.mjs";
 
+const INSTALLED = join(ROOT, "node_modules", ".package-lock.json");
+
+/** Whether everything that the lock file names is there in its version. */
+export function arePackagesInstalled() {
+  return existsSync(INSTALLED) && isCurrent(readJson(join(ROOT, "package-lock.json")), readJson(INSTALLED));
+}
+
 /** Installs what the lock file names, when something of it is missing or has another version. */
 export async function installPackages() {
-  const installed = join(ROOT, "node_modules", ".package-lock.json");
-  if (existsSync(installed) && isCurrent(readJson(join(ROOT, "package-lock.json")), readJson(installed))) return;
-
-  const isFirst = !existsSync(installed);
+  if (arePackagesInstalled()) return;
+  const isFirst = !existsSync(INSTALLED);
   const title = isFirst ? "Installing packages (first time, about a minute)…" : "Installing changed packages…";
   // Development packages too, whatever NODE_ENV says: they build the product.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];

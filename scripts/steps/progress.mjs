@@ -56,8 +56,14 @@ export function makeWorkDirectory() {
   try {
     mkdirSync(WORK, { recursive: true });
   } catch (error) {
-    throw new StepError(explain(String(error)) ?? String(error));
+    throw explainedError(error);
   }
+}
+
+/** An error as a sentence where one is known. */
+export function explainedError(error) {
+  const sentence = explain(String(error));
+  return sentence === undefined ? error : new StepError(sentence);
 }
 
 /** Sentences for what goes wrong on a new machine. */

@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildProduct } from "./build-product.mjs";
+import { buildProduct, isProductBuilt } from "./build-product.mjs";
 import { withCheckoutLock } from "./checkout-lock.mjs";
-import { installPackages } from "./install-packages.mjs";
+import { arePackagesInstalled, installPackages } from "./install-packages.mjs";
 import { ROOT, StepError } from "./progress.mjs";
 
 /** Makes the checkout ready: packages installed and dist/ built from the sources as they are. */
 export async function prepareCheckout() {
+  // Somebody who may only read a finished checkout can still start it.
+  if (arePackagesInstalled() && isProductBuilt()) return;
   await withCheckoutLock(async () => {
     await installPackages();
     await buildProduct();
