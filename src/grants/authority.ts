@@ -25,7 +25,11 @@ export function actingUser(ctx: CommandContext): UserId {
   return ctx.actor.userId;
 }
 
-export async function authorityOver(db: Kysely<Database>, userId: UserId, parties: GrantParties): Promise<GrantAuthority> {
+export async function authorityOver(
+  db: Kysely<Database>,
+  userId: UserId,
+  parties: GrantParties,
+): Promise<GrantAuthority> {
   const isHolder = parties.userId === userId;
   const administersItem =
     (await isAdministrator(db, userId)) ||
@@ -36,8 +40,11 @@ export async function authorityOver(db: Kysely<Database>, userId: UserId, partie
 
 /** What one may not see does not exist; what one may see but not do is forbidden. */
 export function requireGrantRight(authority: GrantAuthority, right: boolean, grantId: string): void {
-  if (!authority.maySee) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
+  if (!authority.maySee)
+    throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
   if (!right) {
-    throw forbidden("grant.not_yours", "Only the holder, the item's admin or an administrator may do this.", { details: { grantId } });
+    throw forbidden("grant.not_yours", "Only the holder, the item's admin or an administrator may do this.", {
+      details: { grantId },
+    });
   }
 }

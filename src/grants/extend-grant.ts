@@ -26,7 +26,11 @@ export async function extendGrant(ctx: CommandContext, grantId: string): Promise
 
     const row = await grantRowOf(unit.db, grantId);
     const clocks = await readClocks(unit.db);
-    const extension = checkExtension(row, { addMs: grant.extensionSeconds * 1000, maximumTotalMs: null }, clocks.appNow.getTime());
+    const extension = checkExtension(
+      row,
+      { addMs: grant.extensionSeconds * 1000, maximumTotalMs: null },
+      clocks.appNow.getTime(),
+    );
     if (extension.kind === "refused") throw refused(extension);
     const expiresAt = new Date(extension.expiresAt);
     await sql`
@@ -56,11 +60,17 @@ export function extensionRefusal(grant: Pick<GrantRecord, "extensionSeconds" | "
 function refused(extension: Extract<Extension, { kind: "refused" }>): AppError {
   switch (extension.reason) {
     case "needs_new_grant":
-      return conflict("grant.needs_new_request", "It is not active any more, so it cannot be extended. Request it again.");
+      return conflict(
+        "grant.needs_new_request",
+        "It is not active any more, so it cannot be extended. Request it again.",
+      );
     case "indefinite":
       return unprocessable("grant.cannot_extend", "This access has no end, so there is nothing to extend.");
     case "stopped":
-      return conflict("grant.cannot_extend", "This access stopped and waits for a new decision, so it cannot be extended.");
+      return conflict(
+        "grant.cannot_extend",
+        "This access stopped and waits for a new decision, so it cannot be extended.",
+      );
     case "maximum_reached":
       return unprocessable("grant.cannot_extend", "It has reached its maximum. Request it again instead.");
     default:

@@ -15,7 +15,12 @@ export async function previewGoLive(deps: GrantsDeps, appId: string): Promise<st
     .execute();
   const sentences: string[] = [];
   for (const grant of grants) {
-    const plan = await computePlan(deps, { resourceId: grant.resource_id, recipientId: grant.user_id, durationSeconds: grant.duration_seconds, mode: "sync" });
+    const plan = await computePlan(deps, {
+      resourceId: grant.resource_id,
+      recipientId: grant.user_id,
+      durationSeconds: grant.duration_seconds,
+      mode: "sync",
+    });
     sentences.push(plan.sentence);
   }
   return sentences;
@@ -26,8 +31,12 @@ export async function onGoLive(unit: UnitOfWork, appId: string): Promise<void> {
   await sql`
     update grants g set activate_by = app_clock() + s.activation_hours * interval '1 hour',
            latest_end = app_clock() + s.activation_hours * interval '1 hour' + g.duration_seconds * interval '1 second'
-      from settings s where g.app_id = ${appId} and g.state = 'approved' and g.activate_by is not null`.execute(unit.db);
+      from settings s where g.app_id = ${appId} and g.state = 'approved' and g.activate_by is not null`.execute(
+    unit.db,
+  );
   await sql`
-    update items i set next_try_at = null, failures = 0 from targets t where t.id = i.target_id and t.app_id = ${appId}`.execute(unit.db);
+    update items i set next_try_at = null, failures = 0 from targets t where t.id = i.target_id and t.app_id = ${appId}`.execute(
+    unit.db,
+  );
   await sql`update targets set wake_at = clock_timestamp() where app_id = ${appId}`.execute(unit.db);
 }

@@ -15,7 +15,12 @@ export async function letGrantGoOn(deps: GrantsDeps, ctx: CommandContext, grantI
   if (found === null) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.");
   const authority = await authorityOver(deps.db, userId, found);
   requireGrantRight(authority, authority.administersItem && !authority.isHolder, grantId);
-  const plan = await computePlan(deps, { resourceId: found.resourceId, recipientId: found.userId, durationSeconds: found.durationSeconds, mode: "read" });
+  const plan = await computePlan(deps, {
+    resourceId: found.resourceId,
+    recipientId: found.userId,
+    durationSeconds: found.durationSeconds,
+    mode: "read",
+  });
   if (!plan.is_possible) throw conflict("grant.not_possible", plan.sentence);
   await inTransaction(ctx, async (unit) => {
     const grant = await lockGrant(unit.db, grantId);

@@ -60,9 +60,12 @@ function stateOf(state: string): GrantRecord["state"] {
 
 /** Locks target, then grant (every transaction locks in this order), and reads the grant as it is under the lock. */
 export async function lockGrant(db: Transaction<Database>, grantId: string): Promise<GrantRecord> {
-  await sql`select 1 from targets where id = (select target_id from grants where id = ${grantId}) for update`.execute(db);
+  await sql`select 1 from targets where id = (select target_id from grants where id = ${grantId}) for update`.execute(
+    db,
+  );
   await sql`select 1 from grants where id = ${grantId} for update`.execute(db);
   const grant = await findGrant(db, grantId);
-  if (grant === null) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
+  if (grant === null)
+    throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
   return grant;
 }

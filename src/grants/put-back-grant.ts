@@ -14,7 +14,9 @@ export async function putBackGrant(ctx: CommandContext, grantId: string): Promis
     const authority = await authorityOver(unit.db, userId, grant);
     requireGrantRight(authority, authority.administersItem && !authority.isHolder, grantId);
     if (grant.state !== "active") {
-      throw conflict("grant.not_active", "Only access that is active can be put back.", { details: { grantId, state: grant.state } });
+      throw conflict("grant.not_active", "Only access that is active can be put back.", {
+        details: { grantId, state: grant.state },
+      });
     }
     await sql`update grants set put_back = true where id = ${grantId}`.execute(unit.db);
     await wakeTarget(unit.db, grant.targetId, grant.itemId);

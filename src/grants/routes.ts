@@ -32,7 +32,11 @@ export function grantsRoutes(deps: GrantsDeps, nudge: Nudge): readonly BoundOper
     bound(contract.getGrants, async ({ query, ctx }) => {
       const reader = await readerOf(ctx);
       return listGrants(ctx.db, reader, {
-        userId: query.mine === true || (query.user_id === undefined && query.resource_id === undefined && query.app_id === undefined) ? reader.userId : query.user_id,
+        userId:
+          query.mine === true ||
+          (query.user_id === undefined && query.resource_id === undefined && query.app_id === undefined)
+            ? reader.userId
+            : query.user_id,
         resourceId: query.resource_id,
         appId: query.app_id,
         show: query.show ?? "open",
@@ -63,7 +67,11 @@ export function grantsRoutes(deps: GrantsDeps, nudge: Nudge): readonly BoundOper
       return after(ctx, params.grant_id);
     }),
     bound(contract.getRevocations, async ({ query, ctx }) =>
-      listRevocations(ctx.db, await readerOf(ctx), { show: query.show ?? "open", cursor: query.cursor, pageSize: query.page_size ?? PAGE_SIZE }),
+      listRevocations(ctx.db, await readerOf(ctx), {
+        show: query.show ?? "open",
+        cursor: query.cursor,
+        pageSize: query.page_size ?? PAGE_SIZE,
+      }),
     ),
     bound(contract.tryRevocationNow, async ({ params, ctx }) => {
       await tryRevocationNow(ctx, params.grant_id);

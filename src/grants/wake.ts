@@ -2,8 +2,14 @@ import { sql, type Transaction } from "kysely";
 import type { Database } from "../platform/database/schema.ts";
 
 /** Makes a target due now, and an item free of its back-off. Only ever lowers: a hint never postpones a look. */
-export async function wakeTarget(db: Transaction<Database>, targetId: string, itemId: string | null = null): Promise<void> {
-  await sql`update targets set wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp()) where id = ${targetId}`.execute(db);
+export async function wakeTarget(
+  db: Transaction<Database>,
+  targetId: string,
+  itemId: string | null = null,
+): Promise<void> {
+  await sql`update targets set wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp()) where id = ${targetId}`.execute(
+    db,
+  );
   if (itemId !== null) {
     await sql`update items set next_try_at = clock_timestamp(), failures = 0 where id = ${itemId}`.execute(db);
   }

@@ -61,7 +61,11 @@ export async function writeApprovedGrant(unit: UnitOfWork, approved: ApprovedGra
     resourceId: approved.resourceId,
     requestId: approved.requestId,
     grantId,
-    after: { state: "approved", duration_seconds: approved.durationSeconds, approved_effects: approved.approvedEffects },
+    after: {
+      state: "approved",
+      duration_seconds: approved.durationSeconds,
+      approved_effects: approved.approvedEffects,
+    },
   });
   return grantId;
 }
@@ -74,10 +78,16 @@ async function lockResource(db: Transaction<Database>, resourceId: string): Prom
   const resource = result.rows[0];
   if (resource === undefined) throw notFound("resource.not_found", "There is no such item.");
   if (!resource.is_imported || resource.is_gone) {
-    throw conflict("resource.not_available", "This item is not managed any more or is gone in Zendesk, so it cannot be given.");
+    throw conflict(
+      "resource.not_available",
+      "This item is not managed any more or is gone in Zendesk, so it cannot be given.",
+    );
   }
   if (resource.app_state === "paused" || resource.app_state === "draining" || resource.app_state === "removed") {
-    throw conflict("app.takes_no_new_grants", "The app is paused, so nothing new can be given. Ask its admin to resume it.");
+    throw conflict(
+      "app.takes_no_new_grants",
+      "The app is paused, so nothing new can be given. Ask its admin to resume it.",
+    );
   }
   return resource;
 }
@@ -93,7 +103,12 @@ async function upsertTarget(db: Transaction<Database>, appId: string, userId: st
 }
 
 /** A membership has an item of its own; all custom roles of a person share the one slot. */
-async function upsertItem(db: Transaction<Database>, targetId: string, resourceId: string, resource: ResourceForGrant): Promise<string> {
+async function upsertItem(
+  db: Transaction<Database>,
+  targetId: string,
+  resourceId: string,
+  resource: ResourceForGrant,
+): Promise<string> {
   const isSlot = resource.kind === "custom_role";
   await sql`
     insert into items (id, target_id, kind, resource_id, upstream_id)
@@ -101,14 +116,21 @@ async function upsertItem(db: Transaction<Database>, targetId: string, resourceI
     on conflict do nothing`.execute(db);
   const result = await sql<{ id: string }>`
     select id from items
-     where target_id = ${targetId} and kind = ${resource.kind} and upstream_id is not distinct from ${isSlot ? null : resource.upstream_id}`.execute(db);
+     where target_id = ${targetId} and kind = ${resource.kind} and upstream_id is not distinct from ${isSlot ? null : resource.upstream_id}`.execute(
+    db,
+  );
   const row = result.rows[0];
   if (row === undefined) throw new Error("an item that was just written is missing");
   return row.id;
 }
 
 /** Under the target's lock, which the upsert took. The clock is read in the statement, after the lock. */
-async function prolongActiveGrant(unit: UnitOfWork, approved: ApprovedGrant, targetId: string, resource: ResourceForGrant): Promise<string | null> {
+async function prolongActiveGrant(
+  unit: UnitOfWork,
+  approved: ApprovedGrant,
+  targetId: string,
+  resource: ResourceForGrant,
+): Promise<string | null> {
   if (approved.source !== "request") return null;
   const found = await sql<{ id: string; expires_at: Date | null }>`
     select id, expires_at from grants

@@ -37,7 +37,10 @@ export async function computePlan(deps: GrantsDeps, question: PlanQuestion): Pro
   const row = await loadPlanRow(deps, question);
   const connection = await deps.inventory.openConnection(row.app_id as AppId);
   const observation = question.mode === "read" ? await observe(deps, connection, row, question.recipientId) : null;
-  const facts = observation === null ? await factsFromSync(deps, row, question) : await factsFromRead(deps, row, question, observation);
+  const facts =
+    observation === null
+      ? await factsFromSync(deps, row, question)
+      : await factsFromRead(deps, row, question, observation);
   return planAccess(facts, (change) => connection.describeCalls(change));
 }
 
@@ -56,10 +59,20 @@ async function loadPlanRow(deps: GrantsDeps, question: PlanQuestion): Promise<Pl
   return row;
 }
 
-async function observe(deps: GrantsDeps, connection: Connection, row: PlanRow, recipientId: string): Promise<Observation | null> {
+async function observe(
+  deps: GrantsDeps,
+  connection: Connection,
+  row: PlanRow,
+  recipientId: string,
+): Promise<Observation | null> {
   const [observation] = await connection.observe([
     {
-      ref: { accountId: row.account_id, stamp: await stampOf(deps.db, recipientId), emails: [row.email], allowEmail: !row.account_ever_linked },
+      ref: {
+        accountId: row.account_id,
+        stamp: await stampOf(deps.db, recipientId),
+        emails: [row.email],
+        allowEmail: !row.account_ever_linked,
+      },
       withGroups: row.kind === "group",
       withOrganizations: row.kind === "organization",
       withCustomRoles: false,
@@ -70,13 +83,19 @@ async function observe(deps: GrantsDeps, connection: Connection, row: PlanRow, r
     },
   ]);
   if (observation instanceof ConnectorError || observation === undefined) {
-    deps.log.warn({ appId: row.app_id, reason: observation instanceof ConnectorError ? observation.reason : "no answer" }, "plan falls back to the last sync");
+    deps.log.warn(
+      { appId: row.app_id, reason: observation instanceof ConnectorError ? observation.reason : "no answer" },
+      "plan falls back to the last sync",
+    );
     return null;
   }
   return observation;
 }
 
-function common(row: PlanRow, question: PlanQuestion): Omit<PlanFacts, "account" | "ambiguousAccount" | "otherOrganizations" | "basis"> {
+function common(
+  row: PlanRow,
+  question: PlanQuestion,
+): Omit<PlanFacts, "account" | "ambiguousAccount" | "otherOrganizations" | "basis"> {
   return {
     person: row.full_name,
     kind: row.kind,
@@ -92,9 +111,17 @@ function common(row: PlanRow, question: PlanQuestion): Omit<PlanFacts, "account"
   };
 }
 
-async function factsFromRead(deps: GrantsDeps, row: PlanRow, question: PlanQuestion, seen: Observation): Promise<PlanFacts> {
+async function factsFromRead(
+  deps: GrantsDeps,
+  row: PlanRow,
+  question: PlanQuestion,
+  seen: Observation,
+): Promise<PlanFacts> {
   const memberships = [...seen.groupMemberships, ...seen.organizationMemberships];
-  const names = await namesOf(deps, row.app_id, [...seen.organizationMemberships.map((m) => m.upstreamId), seen.account?.customRoleId ?? ""]);
+  const names = await namesOf(deps, row.app_id, [
+    ...seen.organizationMemberships.map((m) => m.upstreamId),
+    seen.account?.customRoleId ?? "",
+  ]);
   const ours = await ownMembershipIds(deps, row.app_id, question.recipientId);
   const account = seen.account;
   const isTheirs = account !== null && account.active && (seen.foundBy !== "email" || account.emailVerified);
@@ -109,7 +136,9 @@ async function factsFromRead(deps: GrantsDeps, row: PlanRow, question: PlanQuest
           customRoleId: account.customRoleId,
           suspended: account.suspended,
           isAccountOwner: account.isAccountOwner ?? false,
-          membershipIds: new Map(memberships.filter((m) => !ours.has(m.membershipId)).map((m) => [m.upstreamId, m.membershipId])),
+          membershipIds: new Map(
+            memberships.filter((m) => !ours.has(m.membershipId)).map((m) => [m.upstreamId, m.membershipId]),
+          ),
         }
       : null,
     ambiguousAccount: seen.ambiguous,
@@ -124,7 +153,9 @@ async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuest
   const accounts = await sql<{ upstream_id: string; role: string; custom_role_id: string | null; suspended: boolean }>`
     select upstream_id, role, custom_role_id, suspended from accounts
      where app_id = ${row.app_id} and gone_at is null and active
-       and (user_id = ${question.recipientId} or upstream_id = ${row.account_id} or (user_id is null and email_verified and lower(email) = ${row.email}))`.execute(deps.db);
+       and (user_id = ${question.recipientId} or upstream_id = ${row.account_id} or (user_id is null and email_verified and lower(email) = ${row.email}))`.execute(
+    deps.db,
+  );
   const account = accounts.rows[0];
   const memberships =
     account === undefined
@@ -152,7 +183,9 @@ async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuest
             membershipIds: new Map(others.map((m) => [m.upstream_id, m.membership_id ?? ""])),
           },
     ambiguousAccount: accounts.rows.length > 1,
-    otherOrganizations: others.filter((m) => m.kind === "organization").map((m) => ({ upstreamId: m.upstream_id, name: m.name })),
+    otherOrganizations: others
+      .filter((m) => m.kind === "organization")
+      .map((m) => ({ upstreamId: m.upstream_id, name: m.name })),
     basis: "sync",
   };
 }
@@ -160,7 +193,12 @@ async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuest
 async function namesOf(deps: GrantsDeps, appId: string, upstreamIds: readonly string[]): Promise<Map<string, string>> {
   const ids = upstreamIds.filter((id) => id !== "");
   if (ids.length === 0) return new Map();
-  const rows = await deps.db.selectFrom("resources").select(["upstream_id", "name"]).where("app_id", "=", appId).where("upstream_id", "in", ids).execute();
+  const rows = await deps.db
+    .selectFrom("resources")
+    .select(["upstream_id", "name"])
+    .where("app_id", "=", appId)
+    .where("upstream_id", "in", ids)
+    .execute();
   return new Map(rows.map((row) => [row.upstream_id, row.name]));
 }
 

@@ -52,8 +52,14 @@ export function planAccess(facts: PlanFacts, describeCalls: DescribeCalls): Plan
   const refusal = whyNot(facts);
   const approved = approvedEffects(facts);
   if (refusal === null) effects.push(...sideEffects(facts, approved));
-  if (!facts.isLive) effects.push({ kind: "note", text: "Gatehouse only observes here: nothing is written until it goes live.", is_warning: false });
-  if (facts.basis === "sync") effects.push({ kind: "note", text: "Zendesk did not answer; this is from the last sync.", is_warning: true });
+  if (!facts.isLive)
+    effects.push({
+      kind: "note",
+      text: "Gatehouse only observes here: nothing is written until it goes live.",
+      is_warning: false,
+    });
+  if (facts.basis === "sync")
+    effects.push({ kind: "note", text: "Zendesk did not answer; this is from the last sync.", is_warning: true });
   return {
     sentence: refusal ?? sentenceOf(facts, approved),
     effects,
@@ -83,8 +89,15 @@ function whyNot(facts: PlanFacts): string | null {
 
 function approvedEffects(facts: PlanFacts): PlanView["approved_effects"] {
   const { account } = facts;
-  const replaced = facts.kind === "organization" && !facts.multipleOrganizations ? facts.otherOrganizations.find((org) => org.upstreamId !== facts.resourceUpstreamId) : undefined;
-  const replacesRole = facts.kind === "custom_role" && account !== null && account.customRoleId !== null && account.customRoleId !== facts.resourceUpstreamId;
+  const replaced =
+    facts.kind === "organization" && !facts.multipleOrganizations
+      ? facts.otherOrganizations.find((org) => org.upstreamId !== facts.resourceUpstreamId)
+      : undefined;
+  const replacesRole =
+    facts.kind === "custom_role" &&
+    account !== null &&
+    account.customRoleId !== null &&
+    account.customRoleId !== facts.resourceUpstreamId;
   return {
     replaces_organization_id: replaced?.upstreamId ?? null,
     replaces_organization_name: replaced?.name ?? null,
@@ -99,22 +112,41 @@ function sentenceOf(facts: PlanFacts, approved: PlanView["approved_effects"]): s
   const time = durationWords(facts.durationSeconds);
   const { person, resourceName } = facts;
   if (facts.kind === "custom_role") {
-    const instead = approved.replaces_role_name === null ? "" : ` instead of ${approved.replaces_role_name}, which comes back afterwards`;
+    const instead =
+      approved.replaces_role_name === null
+        ? ""
+        : ` instead of ${approved.replaces_role_name}, which comes back afterwards`;
     return `Gives ${person} the role ${resourceName} ${time}${instead}.`;
   }
-  const replaced = approved.replaces_organization_name === null ? "" : ` in place of ${approved.replaces_organization_name}, which comes back afterwards`;
+  const replaced =
+    approved.replaces_organization_name === null
+      ? ""
+      : ` in place of ${approved.replaces_organization_name}, which comes back afterwards`;
   return `Adds ${person} to the ${KIND_WORD[facts.kind]} ${resourceName} ${time}${replaced}.`;
 }
 
 function sideEffects(facts: PlanFacts, approved: PlanView["approved_effects"]): Effect[] {
   const effects: Effect[] = [];
-  if (approved.creates_account) effects.push({ kind: "account", text: `Creates a Zendesk agent account for ${facts.person}.`, is_warning: true });
-  if (approved.upgrades_account) effects.push({ kind: "account", text: `Makes ${facts.person} an agent; they are an end user today.`, is_warning: true });
+  if (approved.creates_account)
+    effects.push({ kind: "account", text: `Creates a Zendesk agent account for ${facts.person}.`, is_warning: true });
+  if (approved.upgrades_account)
+    effects.push({
+      kind: "account",
+      text: `Makes ${facts.person} an agent; they are an end user today.`,
+      is_warning: true,
+    });
   if (approved.creates_account || approved.upgrades_account) {
-    effects.push({ kind: "seat", text: seatWords(facts), is_warning: true }, { kind: "group", text: "Zendesk also adds new agents to the account's default group.", is_warning: false });
+    effects.push(
+      { kind: "seat", text: seatWords(facts), is_warning: true },
+      { kind: "group", text: "Zendesk also adds new agents to the account's default group.", is_warning: false },
+    );
   }
   if (approved.replaces_role_name !== null) {
-    effects.push({ kind: "role", text: `Replaces the role ${approved.replaces_role_name}; it comes back when this ends.`, is_warning: true });
+    effects.push({
+      kind: "role",
+      text: `Replaces the role ${approved.replaces_role_name}; it comes back when this ends.`,
+      is_warning: true,
+    });
   }
   if (approved.replaces_organization_name !== null) {
     effects.push({
@@ -124,9 +156,17 @@ function sideEffects(facts: PlanFacts, approved: PlanView["approved_effects"]): 
     });
   }
   if (facts.account !== null && facts.account.membershipIds.has(facts.resourceUpstreamId)) {
-    effects.push({ kind: "note", text: `${facts.person} has this already, not through Gatehouse. It stays when this ends.`, is_warning: true });
+    effects.push({
+      kind: "note",
+      text: `${facts.person} has this already, not through Gatehouse. It stays when this ends.`,
+      is_warning: true,
+    });
   } else if (facts.kind === "group") {
-    effects.push({ kind: "tickets", text: "At the end, working tickets in this group lose this assignee and stay in the group.", is_warning: false });
+    effects.push({
+      kind: "tickets",
+      text: "At the end, working tickets in this group lose this assignee and stay in the group.",
+      is_warning: false,
+    });
   }
   return effects;
 }
@@ -134,7 +174,9 @@ function sideEffects(facts: PlanFacts, approved: PlanView["approved_effects"]): 
 function seatWords(facts: PlanFacts): string {
   if (facts.seats === null) return "Takes a Zendesk seat.";
   const next = facts.seats.used + 1;
-  return facts.seats.bought === null ? `Takes a Zendesk seat; ${facts.seats.used} are used now.` : `Takes seat ${next} of ${facts.seats.bought}.`;
+  return facts.seats.bought === null
+    ? `Takes a Zendesk seat; ${facts.seats.used} are used now.`
+    : `Takes seat ${next} of ${facts.seats.bought}.`;
 }
 
 function callsOf(facts: PlanFacts, approved: PlanView["approved_effects"], describe: DescribeCalls): PlannedCall[] {
@@ -143,24 +185,53 @@ function callsOf(facts: PlanFacts, approved: PlanView["approved_effects"], descr
   const because = (change: Change, why: string): void => {
     calls.push(...describe(change).map((call) => ({ ...call, why })));
   };
-  if (approved.creates_account) because({ verb: "create_account", email: "{e-mail}", name: facts.person, stamp: null, customRoleId: null }, "creates the account");
-  if (approved.upgrades_account) because({ verb: "upgrade_account", accountId, customRoleId: null, unsuspend: false }, "makes the end user an agent");
+  if (approved.creates_account)
+    because(
+      { verb: "create_account", email: "{e-mail}", name: facts.person, stamp: null, customRoleId: null },
+      "creates the account",
+    );
+  if (approved.upgrades_account)
+    because(
+      { verb: "upgrade_account", accountId, customRoleId: null, unsuspend: false },
+      "makes the end user an agent",
+    );
   if (facts.kind === "group") {
-    because({ verb: "create_group_membership", accountId, groupId: facts.resourceUpstreamId }, "adds the person to the group");
-    because({ verb: "delete_group_membership", membershipId: "{membership}" }, "removes exactly that membership at the end");
+    because(
+      { verb: "create_group_membership", accountId, groupId: facts.resourceUpstreamId },
+      "adds the person to the group",
+    );
+    because(
+      { verb: "delete_group_membership", membershipId: "{membership}" },
+      "removes exactly that membership at the end",
+    );
   } else if (facts.kind === "organization") {
     if (approved.replaces_organization_id !== null) {
       const old = facts.account?.membershipIds.get(approved.replaces_organization_id) ?? "{membership}";
-      because({ verb: "delete_organization_membership", membershipId: old }, "makes room, because only one organization is allowed");
+      because(
+        { verb: "delete_organization_membership", membershipId: old },
+        "makes room, because only one organization is allowed",
+      );
     }
-    because({ verb: "create_organization_membership", accountId, organizationId: facts.resourceUpstreamId }, "adds the person to the organization");
-    because({ verb: "delete_organization_membership", membershipId: "{membership}" }, "removes exactly that membership at the end");
+    because(
+      { verb: "create_organization_membership", accountId, organizationId: facts.resourceUpstreamId },
+      "adds the person to the organization",
+    );
+    because(
+      { verb: "delete_organization_membership", membershipId: "{membership}" },
+      "removes exactly that membership at the end",
+    );
     if (approved.replaces_organization_id !== null) {
-      because({ verb: "create_organization_membership", accountId, organizationId: approved.replaces_organization_id }, "gives the replaced organization back at the end");
+      because(
+        { verb: "create_organization_membership", accountId, organizationId: approved.replaces_organization_id },
+        "gives the replaced organization back at the end",
+      );
     }
   } else {
     because({ verb: "set_custom_role", accountId, customRoleId: facts.resourceUpstreamId }, "sets the role");
-    because({ verb: "set_custom_role", accountId, customRoleId: approved.replaces_role_id ?? "{role before}" }, "gives the earlier role back at the end");
+    because(
+      { verb: "set_custom_role", accountId, customRoleId: approved.replaces_role_id ?? "{role before}" },
+      "gives the earlier role back at the end",
+    );
   }
   return calls;
 }

@@ -10,6 +10,7 @@ export function encodeCursor(id: string): string {
 /** Throws `cursor.invalid`. */
 export function decodeCursor(cursor: string): string {
   const id = Buffer.from(cursor, "base64url").toString("utf8");
-  if (!UUID.test(id)) throw invalid("cursor.invalid", "This page marker is not one of ours. Start again from the first page.");
+  if (!UUID.test(id))
+    throw invalid("cursor.invalid", "This page marker is not one of ours. Start again from the first page.");
   return id;
 }

@@ -28,7 +28,8 @@ type Line = ReceiptView["asked"]["lines"][number];
 /** The proof of one grant: what was asked, what was done, what was read back and when. Throws `grant.not_found`. */
 export async function getReceipt(db: Kysely<Database>, reader: GrantReader, grantId: string): Promise<ReceiptView> {
   const [row] = await selectGrants(db, reader, sql`g.id = ${grantId} and ${visibleSql(reader)}`, sql`g.id`, 1);
-  if (row === undefined) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
+  if (row === undefined)
+    throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
   const grant = grantView(row, reader);
   const proof = await loadProof(db, grantId);
   const attempts = await loadAttempts(db, grantId);
@@ -52,7 +53,15 @@ async function loadProof(db: Kysely<Database>, grantId: string): Promise<Proof> 
     select g.verified_read_from, g.ended_read_from, u.full_name as requester, q.reason, q.created_at as requested_at
       from grants g left join requests q on q.id = g.request_id left join users u on u.id = q.requester_id
      where g.id = ${grantId}`.execute(db);
-  return result.rows[0] ?? { verified_read_from: null, ended_read_from: null, requester: null, reason: null, requested_at: null };
+  return (
+    result.rows[0] ?? {
+      verified_read_from: null,
+      ended_read_from: null,
+      requester: null,
+      reason: null,
+      requested_at: null,
+    }
+  );
 }
 
 /** Every write about the grant's item while the grant lived; a write for an overlapping grant is part of the proof. */
@@ -105,7 +114,12 @@ function askedSentence(row: GrantListRow, proof: Proof): string {
 async function askedLines(db: Kysely<Database>, row: GrantListRow, proof: Proof): Promise<Line[]> {
   const lines: Line[] = [];
   if (proof.requested_at !== null) {
-    lines.push({ at: proof.requested_at.toISOString(), text: `Requested: ${proof.reason === "" || proof.reason === null ? "no reason given" : proof.reason}`, call: null, answer: null });
+    lines.push({
+      at: proof.requested_at.toISOString(),
+      text: `Requested: ${proof.reason === "" || proof.reason === null ? "no reason given" : proof.reason}`,
+      call: null,
+      answer: null,
+    });
   }
   if (row.request_id !== null) {
     const reviews = await db
@@ -117,11 +131,22 @@ async function askedLines(db: Kysely<Database>, row: GrantListRow, proof: Proof)
       .execute();
     for (const review of reviews) {
       const word = review.decision === "approved" ? "Approved" : "Denied";
-      lines.push({ at: review.decided_at.toISOString(), text: `${word} by ${review.name}${review.comment === "" ? "" : `: ${review.comment}`}`, call: null, answer: null });
+      lines.push({
+        at: review.decided_at.toISOString(),
+        text: `${word} by ${review.name}${review.comment === "" ? "" : `: ${review.comment}`}`,
+        call: null,
+        answer: null,
+      });
     }
   }
   lines.push({ at: row.approved_at.toISOString(), text: "Granted", call: null, answer: null });
-  if (row.ending_at !== null) lines.push({ at: row.ending_at.toISOString(), text: `End written: ${endWords(row.end_cause)}`, call: null, answer: null });
+  if (row.ending_at !== null)
+    lines.push({
+      at: row.ending_at.toISOString(),
+      text: `End written: ${endWords(row.end_cause)}`,
+      call: null,
+      answer: null,
+    });
   return lines;
 }
 
@@ -146,16 +171,23 @@ function doneSentence(attempts: readonly AttemptLine[]): string {
   const unanswered = attempts.filter((attempt) => attempt.answer === null).length;
   if (attempts.length === 0) return "Nothing was written to Zendesk.";
   const calls = attempts.length === 1 ? "1 write" : `${attempts.length} writes`;
-  return unanswered === 0 ? `${calls}, each answered by Zendesk.` : `${calls}, ${unanswered} of them without an answer and settled by waiting.`;
+  return unanswered === 0
+    ? `${calls}, each answered by Zendesk.`
+    : `${calls}, ${unanswered} of them without an answer and settled by waiting.`;
 }
 
 function attemptLine(attempt: AttemptLine): Line {
-  const first = Array.isArray(attempt.calls) ? (attempt.calls[0] as { method?: string; path?: string } | undefined) : undefined;
+  const first = Array.isArray(attempt.calls)
+    ? (attempt.calls[0] as { method?: string; path?: string } | undefined)
+    : undefined;
   return {
     at: attempt.opened_at.toISOString(),
     text: attempt.verb.replaceAll("_", " "),
     call: first?.method === undefined ? null : `${first.method} ${first.path ?? ""}`,
-    answer: attempt.answer === null ? "no answer" : `${attempt.answer_status ?? ""} ${attempt.answer.replaceAll("_", " ")}`.trim(),
+    answer:
+      attempt.answer === null
+        ? "no answer"
+        : `${attempt.answer_status ?? ""} ${attempt.answer.replaceAll("_", " ")}`.trim(),
   };
 }
 
@@ -168,9 +200,15 @@ function readBackSentence(grant: GrantView, isVerified: boolean): string {
 
 function readBackLines(row: GrantListRow, proof: Proof): Line[] {
   const lines: Line[] = [];
-  if (proof.verified_read_from !== null) lines.push({ at: proof.verified_read_from.toISOString(), text: "Seen to work", call: null, answer: null });
+  if (proof.verified_read_from !== null)
+    lines.push({ at: proof.verified_read_from.toISOString(), text: "Seen to work", call: null, answer: null });
   if (proof.ended_read_from !== null) {
-    lines.push({ at: proof.ended_read_from.toISOString(), text: row.ended_as === "gone" || row.ended_as === "never_given" ? "Seen to be gone" : "Looked at", call: null, answer: null });
+    lines.push({
+      at: proof.ended_read_from.toISOString(),
+      text: row.ended_as === "gone" || row.ended_as === "never_given" ? "Seen to be gone" : "Looked at",
+      call: null,
+      answer: null,
+    });
   }
   return lines;
 }

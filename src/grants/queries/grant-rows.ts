@@ -5,7 +5,11 @@ import type { UserId } from "../../platform/ids/index.ts";
 import { extensionRefusal } from "../extend-grant.ts";
 import { type StatusFacts, statusOf } from "./grant-status.ts";
 
-const RESOURCE_TYPES = { group: "ZENDESK_GROUP", organization: "ZENDESK_ORGANIZATION", custom_role: "ZENDESK_CUSTOM_ROLE" } as const;
+const RESOURCE_TYPES = {
+  group: "ZENDESK_GROUP",
+  organization: "ZENDESK_ORGANIZATION",
+  custom_role: "ZENDESK_CUSTOM_ROLE",
+} as const;
 
 /** A grant joined with everything that its view needs; one statement for one or many. */
 export interface GrantListRow extends StatusFacts {
@@ -57,7 +61,13 @@ export function visibleSql(reader: GrantReader): RawBuilder<boolean> {
   return sql<boolean>`(g.user_id = ${reader.userId} or ${administersSql(reader.userId)})`;
 }
 
-export async function selectGrants(db: Kysely<Database>, reader: GrantReader, where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): Promise<GrantListRow[]> {
+export async function selectGrants(
+  db: Kysely<Database>,
+  reader: GrantReader,
+  where: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+  limit: number,
+): Promise<GrantListRow[]> {
   const result = await sql<GrantListRow>`
     select g.id, g.user_id, u.full_name, u.email, g.resource_id, r.name as resource_name, r.kind as resource_kind, g.app_id, a.name as app_name,
            a.state as app_state, g.request_id, g.source, g.state, g.status as stored_status, g.status_detail as stored_detail, g.ended_as, g.end_cause,
@@ -90,11 +100,20 @@ export function grantView(row: GrantListRow, reader: GrantReader): GrantView {
   const isHolder = row.user_id === reader.userId;
   const isOpen = row.state === "approved" || row.state === "active";
   const isActive = row.state === "active" && !row.is_past_end;
-  const refusal = isActive && row.expires_at !== null ? extensionRefusal({ extensionSeconds: row.extension_seconds, extensionCount: row.extension_count }) : "It is not active.";
+  const refusal =
+    isActive && row.expires_at !== null
+      ? extensionRefusal({ extensionSeconds: row.extension_seconds, extensionCount: row.extension_count })
+      : "It is not active.";
   return {
     grant_id: row.id,
     user: { user_id: row.user_id, full_name: row.full_name, email: row.email },
-    resource: { resource_id: row.resource_id, name: row.resource_name, resource_type: RESOURCE_TYPES[row.resource_kind], app_id: row.app_id, app_name: row.app_name },
+    resource: {
+      resource_id: row.resource_id,
+      name: row.resource_name,
+      resource_type: RESOURCE_TYPES[row.resource_kind],
+      app_id: row.app_id,
+      app_name: row.app_name,
+    },
     request_id: row.request_id,
     source: row.source,
     state: row.state,

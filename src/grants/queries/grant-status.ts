@@ -22,8 +22,17 @@ export function statusOf(facts: StatusFacts): { readonly status: GrantView["stat
   if (facts.state === "ended") return endedStatus(facts);
   if (facts.state === "ending" || facts.is_past_end) return endingStatus(facts);
   if (facts.starts_in_future) return { status: "scheduled", detail: "" };
-  if (!facts.writes && facts.state === "approved") return { status: "observed", detail: "Gatehouse only observes here and writes nothing. It starts when the app goes live." };
-  return LIVE_STATUS[facts.stored_status]?.(facts) ?? { status: facts.state === "active" ? "active" : "being_given", detail: facts.stored_detail };
+  if (!facts.writes && facts.state === "approved")
+    return {
+      status: "observed",
+      detail: "Gatehouse only observes here and writes nothing. It starts when the app goes live.",
+    };
+  return (
+    LIVE_STATUS[facts.stored_status]?.(facts) ?? {
+      status: facts.state === "active" ? "active" : "being_given",
+      detail: facts.stored_detail,
+    }
+  );
 }
 
 type Live = (facts: StatusFacts) => { readonly status: GrantView["status"]; readonly detail: string };
@@ -33,8 +42,14 @@ const say =
 
 const LIVE_STATUS: Readonly<Record<string, Live>> = {
   active: say("active", ""),
-  being_given: (facts) => ({ status: facts.state === "active" ? "active" : "being_given", detail: facts.stored_detail }),
-  settling: (facts) => ({ status: facts.state === "active" ? "active" : "being_given", detail: "Zendesk has not answered an earlier call yet; Gatehouse looks again in about a minute." }),
+  being_given: (facts) => ({
+    status: facts.state === "active" ? "active" : "being_given",
+    detail: facts.stored_detail,
+  }),
+  settling: (facts) => ({
+    status: facts.state === "active" ? "active" : "being_given",
+    detail: "Zendesk has not answered an earlier call yet; Gatehouse looks again in about a minute.",
+  }),
   paused: say("being_given", "The app is paused and takes nothing new. Its admin can resume it."),
   displaced: say("displaced", "A newer grant holds this place; this one comes back when that ends."),
   held: say("held", "Somebody removed it in Zendesk. Its admin can put it back."),
@@ -49,7 +64,11 @@ const LIVE_STATUS: Readonly<Record<string, Live>> = {
 function endedStatus(facts: StatusFacts): { readonly status: GrantView["status"]; readonly detail: string } {
   switch (facts.ended_as) {
     case "outside_remains":
-      return { status: "outside_remains", detail: "The person still has it in Zendesk, not through Gatehouse; it was there before or was given by another hand." };
+      return {
+        status: "outside_remains",
+        detail:
+          "The person still has it in Zendesk, not through Gatehouse; it was there before or was given by another hand.",
+      };
     case "held_by_other":
       return { status: "held_by_other", detail: "Another grant still holds it." };
     case "never_given":
@@ -60,10 +79,18 @@ function endedStatus(facts: StatusFacts): { readonly status: GrantView["status"]
 }
 
 function endingStatus(facts: StatusFacts): { readonly status: GrantView["status"]; readonly detail: string } {
-  const blocked = facts.app_state === "blocked" ? "The app's credential does not work, so nothing can be removed until it is repaired." : facts.stored_detail;
+  const blocked =
+    facts.app_state === "blocked"
+      ? "The app's credential does not work, so nothing can be removed until it is repaired."
+      : facts.stored_detail;
   if (facts.stored_status === "still_held") {
-    return { status: "still_held", detail: facts.stored_detail === "" ? "Zendesk refuses to remove it. A person must act there." : facts.stored_detail };
+    return {
+      status: "still_held",
+      detail:
+        facts.stored_detail === "" ? "Zendesk refuses to remove it. A person must act there." : facts.stored_detail,
+    };
   }
-  if (facts.overdue_seconds !== null && facts.overdue_seconds > OVERDUE_AFTER_SECONDS) return { status: "overdue", detail: blocked };
+  if (facts.overdue_seconds !== null && facts.overdue_seconds > OVERDUE_AFTER_SECONDS)
+    return { status: "overdue", detail: blocked };
   return { status: "being_removed", detail: blocked };
 }

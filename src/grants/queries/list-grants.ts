@@ -15,7 +15,11 @@ export interface GrantFilter {
 }
 
 /** Grants newest first, by keyset over their ids, which sort in the order of approval. */
-export async function listGrants(db: Kysely<Database>, reader: GrantReader, filter: GrantFilter): Promise<{ results: GrantView[]; next: string | null; previous: string | null }> {
+export async function listGrants(
+  db: Kysely<Database>,
+  reader: GrantReader,
+  filter: GrantFilter,
+): Promise<{ results: GrantView[]; next: string | null; previous: string | null }> {
   const conditions: RawBuilder<unknown>[] = [visibleSql(reader)];
   if (filter.userId !== undefined) conditions.push(sql`g.user_id = ${filter.userId}`);
   if (filter.resourceId !== undefined) conditions.push(sql`g.resource_id = ${filter.resourceId}`);
@@ -37,6 +41,7 @@ export async function listGrants(db: Kysely<Database>, reader: GrantReader, filt
 /** One grant that the reader may see. Throws `grant.not_found`. */
 export async function getGrantView(db: Kysely<Database>, reader: GrantReader, grantId: string): Promise<GrantView> {
   const [row] = await selectGrants(db, reader, sql`g.id = ${grantId} and ${visibleSql(reader)}`, sql`g.id`, 1);
-  if (row === undefined) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
+  if (row === undefined)
+    throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.", { details: { grantId } });
   return grantView(row, reader);
 }

@@ -32,13 +32,23 @@ export interface RevocationPage {
 }
 
 /** Removals that are due or were verified, the oldest open one first. */
-export async function listRevocations(db: Kysely<Database>, reader: GrantReader, filter: RevocationsFilter): Promise<RevocationPage> {
+export async function listRevocations(
+  db: Kysely<Database>,
+  reader: GrantReader,
+  filter: RevocationsFilter,
+): Promise<RevocationPage> {
   const isOpen = sql`(g.state = 'ending' or (g.state = 'active' and g.expires_at <= clock.now))`;
   const isOver = sql`(g.state = 'ended' and g.end_cause is not null)`;
   const which = filter.show === "open" ? isOpen : filter.show === "verified" ? isOver : sql`(${isOpen} or ${isOver})`;
   const after = filter.cursor === undefined ? sql`true` : sql`g.id < ${decodeCursor(filter.cursor)}::uuid`;
   const order = filter.show === "open" ? sql`due_at asc, g.id desc` : sql`g.id desc`;
-  const rows = await selectGrants(db, reader, sql`${visibleSql(reader)} and ${which} and ${after}`, order, filter.pageSize + 1);
+  const rows = await selectGrants(
+    db,
+    reader,
+    sql`${visibleSql(reader)} and ${which} and ${after}`,
+    order,
+    filter.pageSize + 1,
+  );
   const shown = rows.slice(0, filter.pageSize);
   const last = shown.at(-1);
   const figures = await revocationFigures(db, reader);
@@ -58,7 +68,10 @@ function revocationView(row: GrantListRow, reader: GrantReader): RevocationView 
     grant,
     status,
     due_since: due.toISOString(),
-    age_seconds: row.ended_at === null ? Math.max(0, row.overdue_seconds ?? 0) : Math.max(0, (row.ended_at.getTime() - due.getTime()) / 1000),
+    age_seconds:
+      row.ended_at === null
+        ? Math.max(0, row.overdue_seconds ?? 0)
+        : Math.max(0, (row.ended_at.getTime() - due.getTime()) / 1000),
     cause: row.end_cause === null ? (CAUSES["expired"] ?? "") : (CAUSES[row.end_cause] ?? row.end_cause),
     last_answer: row.last_answer ?? "",
     next_try_at: status === "verified_gone" ? null : (row.next_try_at?.toISOString() ?? null),
@@ -75,14 +88,27 @@ function revocationStatus(status: RevocationView["grant"]["status"]): Revocation
 
 function whatToDo(row: GrantListRow, status: RevocationView["status"]): string {
   if (status === "verified_gone") return "";
-  if (row.app_state === "blocked") return "Repair the app's credential on its Setup tab; the removal goes on by itself.";
-  if (status === "refused") return "Zendesk refuses. Move the person's default group there or remove the membership by hand; Gatehouse looks again.";
-  if (status === "overdue") return "Gatehouse keeps trying. Try now, or remove it in Zendesk by hand; it is checked either way.";
+  if (row.app_state === "blocked")
+    return "Repair the app's credential on its Setup tab; the removal goes on by itself.";
+  if (status === "refused")
+    return "Zendesk refuses. Move the person's default group there or remove the membership by hand; Gatehouse looks again.";
+  if (status === "overdue")
+    return "Gatehouse keeps trying. Try now, or remove it in Zendesk by hand; it is checked either way.";
   return "";
 }
 
-async function revocationFigures(db: Kysely<Database>, reader: GrantReader): Promise<Pick<RevocationPage, "counts" | "oldest_overdue_seconds" | "p50_seconds" | "p95_seconds">> {
-  const result = await sql<{ overdue: number; due: number; verified_today: number; oldest: number | null; p50: number | null; p95: number | null }>`
+async function revocationFigures(
+  db: Kysely<Database>,
+  reader: GrantReader,
+): Promise<Pick<RevocationPage, "counts" | "oldest_overdue_seconds" | "p50_seconds" | "p95_seconds">> {
+  const result = await sql<{
+    overdue: number;
+    due: number;
+    verified_today: number;
+    oldest: number | null;
+    p50: number | null;
+    p95: number | null;
+  }>`
     with clock as (select app_clock() as now),
     open as (
       select extract(epoch from clock.now - coalesce(g.end_due_at, g.expires_at))::float8 as age

@@ -30,23 +30,41 @@ function vanish(input: AccountInput): Closing {
   const { target, moment } = input;
   const unsettled = makers(input);
   if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
-  const deletedByUs = input.attempts.some((attempt) => attempt.verb === "account_delete" && attempt.membershipId === target.accountId);
+  const deletedByUs = input.attempts.some(
+    (attempt) => attempt.verb === "account_delete" && attempt.membershipId === target.accountId,
+  );
   if (target.accountState === "deleted" || (deletedByUs && isBeingRemoved(target.accountState))) return purge(input);
   const unlinked: Change[] = target.accountId === null ? [] : [{ kind: "account_unlinked" }];
-  const closed = become(input, isBeingRemoved(target.accountState) ? "closed" : settledState(target.accountState), "closed");
-  return { ...closed, situation: target.accountId === null && target.accountState === "none" ? "not_needed" : "closed", changes: [...closed.changes, ...unlinked] };
+  const closed = become(
+    input,
+    isBeingRemoved(target.accountState) ? "closed" : settledState(target.accountState),
+    "closed",
+  );
+  return {
+    ...closed,
+    situation: target.accountId === null && target.accountState === "none" ? "not_needed" : "closed",
+    changes: [...closed.changes, ...unlinked],
+  };
 }
 
 /** A soft-deleted account is deleted for good, where that way of removing was chosen. */
 function purge(input: AccountInput): Closing {
   const { target, moment } = input;
-  const last = input.attempts.filter((attempt) => attempt.verb === "account_purge" && attempt.membershipId === target.accountId).at(-1);
+  const last = input.attempts
+    .filter((attempt) => attempt.verb === "account_purge" && attempt.membershipId === target.accountId)
+    .at(-1);
   const isDone = last?.answer === "ok" || last?.answer === "gone";
   if (isDone || target.accountId === null) {
     const closed = become(input, "closed", "closed");
     return { ...closed, changes: [...closed.changes, { kind: "account_unlinked" }] };
   }
-  const plan = { itemId: null, verb: "account_purge", purpose: "purge", lane: "revoke", membershipId: target.accountId } as const;
+  const plan = {
+    itemId: null,
+    verb: "account_purge",
+    purpose: "purge",
+    lane: "revoke",
+    membershipId: target.accountId,
+  } as const;
   return { changes: stateTo(input, "deleted"), step: openAttempt(plan, moment.realNow), situation: "being_closed" };
 }
 
@@ -75,25 +93,47 @@ function downgrade(input: AccountInput, user: SeenUser): Closing {
   if (!input.app.mayCloseAccounts && !isUnderWay && !target.accountCloseAsked) {
     return { changes: [], step: { kind: "complete" }, situation: "waits_for_confirmation" };
   }
-  const plan = { itemId: null, verb: "account_downgrade", purpose: "close", lane: "revoke", membershipId: user.accountId } as const;
-  const snapshot: Change[] = target.snapshot === null ? [{ kind: "account_snapshot", snapshot: snapshotOf(input, user) }] : [];
-  return { changes: [], step: openAttempt(plan, moment.realNow, [...stateTo(input, "closing"), ...snapshot]), situation: "being_closed" };
+  const plan = {
+    itemId: null,
+    verb: "account_downgrade",
+    purpose: "close",
+    lane: "revoke",
+    membershipId: user.accountId,
+  } as const;
+  const snapshot: Change[] =
+    target.snapshot === null ? [{ kind: "account_snapshot", snapshot: snapshotOf(input, user) }] : [];
+  return {
+    changes: [],
+    step: openAttempt(plan, moment.realNow, [...stateTo(input, "closing"), ...snapshot]),
+    situation: "being_closed",
+  };
 }
 
 /** The app cannot undo a delete, so the cooling-off stands before the first one. After it, it would protect nobody. */
 function coolThenDelete(input: AccountInput, user: SeenUser): Closing {
   const { app, target, moment } = input;
-  const until = target.accountState === "cooling" && target.coolingUntil !== null ? target.coolingUntil : moment.appNow + app.coolingOffMs;
-  const cooling: Change[] = target.accountState === "cooling" ? [] : [{ kind: "account_state", state: "cooling", coolingUntil: until }];
+  const until =
+    target.accountState === "cooling" && target.coolingUntil !== null
+      ? target.coolingUntil
+      : moment.appNow + app.coolingOffMs;
+  const cooling: Change[] =
+    target.accountState === "cooling" ? [] : [{ kind: "account_state", state: "cooling", coolingUntil: until }];
   if (moment.appNow < until) return { changes: cooling, step: { kind: "complete" }, situation: "cooling" };
-  const plan = { itemId: null, verb: "account_delete", purpose: "delete", lane: "revoke", membershipId: user.accountId } as const;
+  const plan = {
+    itemId: null,
+    verb: "account_delete",
+    purpose: "delete",
+    lane: "revoke",
+    membershipId: user.accountId,
+  } as const;
   return { changes: cooling, step: openAttempt(plan, moment.realNow), situation: "being_closed" };
 }
 
 /** Creates and upgrades that may still open what we are about to call closed. */
 function makers(input: AccountInput) {
   return input.attempts.filter(
-    (attempt) => (attempt.verb === "account_create" || attempt.verb === "account_upgrade") && isUnsettled(attempt, input.moment),
+    (attempt) =>
+      (attempt.verb === "account_create" || attempt.verb === "account_upgrade") && isUnsettled(attempt, input.moment),
   );
 }
 

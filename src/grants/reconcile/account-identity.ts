@@ -8,13 +8,23 @@ export type Identity =
   | { readonly kind: "stranger"; readonly user: SeenUser }
   /** The user behind our own credential. */
   | { readonly kind: "own_user" }
-  | { readonly kind: "proven"; readonly user: SeenUser; readonly isCreated: boolean; readonly changes: readonly Change[] };
+  | {
+      readonly kind: "proven";
+      readonly user: SeenUser;
+      readonly isCreated: boolean;
+      readonly changes: readonly Change[];
+    };
 
 /**
  * Whose the found account is. By the link, then by our stamp. An e-mail proves it only for a person who never had an
  * account here: after that, whoever re-creates one with the same e-mail would be handed our grants.
  */
-export function identify(target: TargetRow, user: SeenUser | null, ownAccountId: string | null, mayLinkByEmail: boolean): Identity {
+export function identify(
+  target: TargetRow,
+  user: SeenUser | null,
+  ownAccountId: string | null,
+  mayLinkByEmail: boolean,
+): Identity {
   // The app still shows a soft-deleted account by its id.
   if (user === null || !user.active) return { kind: "absent" };
   if (user.accountId === ownAccountId) return { kind: "own_user" };

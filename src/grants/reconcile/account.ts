@@ -81,11 +81,16 @@ function create(input: AccountInput): AccountDecision {
   const wasOurs = target.accountCreated || target.accountState !== "none";
   const agreed = waiting.filter(({ grant }) => wasOurs || grant.approvedEffects.createsAccount);
   const stops = agreed.length > 0 ? [] : stopAll(waiting, "would_create_account");
-  if (agreed.length === 0) return gated([...stops, ...stateChange(target, "none")], complete, "no_account", "stopped", null);
+  if (agreed.length === 0)
+    return gated([...stops, ...stateChange(target, "none")], complete, "no_account", "stopped", null);
 
   // Creating again is safe: the e-mail is unique, a second one is refused and then found.
   const role = app.newAccountRoleId;
-  const opened = openAttempt({ itemId: null, verb: "account_create", purpose: "provision", lane: "grant", value: role }, moment.realNow, stateChange(target, "wanted"));
+  const opened = openAttempt(
+    { itemId: null, verb: "account_create", purpose: "provision", lane: "grant", value: role },
+    moment.realNow,
+    stateChange(target, "wanted"),
+  );
   const noSeat = lastAnswer(input.attempts) === "refused_no_seat";
   return gated([], opened, noSeat ? "no_seat" : "being_created", noSeat ? "waits_for_seat" : "waits_for_account", null);
 }
@@ -93,7 +98,13 @@ function create(input: AccountInput): AccountDecision {
 function use(input: AccountInput, user: SeenUser, isCreated: boolean, links: readonly Change[]): AccountDecision {
   const { moment } = input;
   const blocked = user.suspended ? reopen(input, user) : makeAgent(input, user, isCreated);
-  const decision = blocked ?? { changes: [], step: complete, situation: "usable" as const, gates: everyGate(null), user };
+  const decision = blocked ?? {
+    changes: [],
+    step: complete,
+    situation: "usable" as const,
+    gates: everyGate(null),
+    user,
+  };
   const opensNothing = decision.step.kind !== "open";
   // Guard "late downgrade": what still may be taken away is not given to a grant.
   const removals = input.attempts.filter((attempt) => takesAway(attempt) && isUnsettled(attempt, moment));
@@ -101,7 +112,8 @@ function use(input: AccountInput, user: SeenUser, isCreated: boolean, links: rea
     return { ...gated(links, waitFor(removals, moment), "settling", "settling", user) };
   }
   const isUsable = decision.situation === "usable";
-  const reopened: Change[] = isUsable && input.target.snapshot !== null ? [{ kind: "account_snapshot", snapshot: null }] : [];
+  const reopened: Change[] =
+    isUsable && input.target.snapshot !== null ? [{ kind: "account_snapshot", snapshot: null }] : [];
   const calm = isUsable ? stateChange(input.target, "none") : [];
   return { ...decision, changes: [...links, ...decision.changes, ...calm, ...reopened] };
 }
@@ -111,7 +123,13 @@ function reopen(input: AccountInput, user: SeenUser): AccountDecision {
   if (input.target.snapshot !== null) return upgrade(input, user);
   const allHadIt = approvedNeeds(input).length === 0;
   const calm = stateChange(input.target, "none");
-  return gated(calm, allHadIt ? complete : later(input.moment), "suspended_by_another_hand", allHadIt ? "held" : "waits_for_person", user);
+  return gated(
+    calm,
+    allHadIt ? complete : later(input.moment),
+    "suspended_by_another_hand",
+    allHadIt ? "held" : "waits_for_person",
+    user,
+  );
 }
 
 /** An end user can be in an organization, but a group or a role needs an agent, and an agent takes a seat. */
@@ -125,11 +143,17 @@ function makeAgent(input: AccountInput, user: SeenUser, isCreated: boolean): Acc
   const calm = stateChange(input.target, "none");
   if (waiting.length === 0) return { ...gated(calm, complete, "vanished", "held", user), gates: agentsOnly("held") };
   if (!input.app.upgradeExistingEndUsers) {
-    return { ...gated(calm, later(input.moment), "upgrade_not_allowed", "waits_for_account", user), gates: agentsOnly("waits_for_account") };
+    return {
+      ...gated(calm, later(input.moment), "upgrade_not_allowed", "waits_for_account", user),
+      gates: agentsOnly("waits_for_account"),
+    };
   }
   if (waiting.some(({ grant }) => grant.approvedEffects.upgradesAccount)) return upgrade(input, user);
   const stops = stopAll(waiting, "would_upgrade_account");
-  return { ...gated([...stops, ...calm], complete, "upgrade_not_allowed", "stopped", user), gates: agentsOnly("stopped") };
+  return {
+    ...gated([...stops, ...calm], complete, "upgrade_not_allowed", "stopped", user),
+    gates: agentsOnly("stopped"),
+  };
 }
 
 function upgrade(input: AccountInput, user: SeenUser): AccountDecision {
@@ -137,13 +161,31 @@ function upgrade(input: AccountInput, user: SeenUser): AccountDecision {
     return gated([], later(input.moment), "being_reopened", "paused", user);
   }
   const role = input.target.snapshot?.customRoleId ?? input.app.newAccountRoleId;
-  const plan = { itemId: null, verb: "account_upgrade", purpose: "reopen", lane: "grant", membershipId: user.accountId, value: role } as const;
+  const plan = {
+    itemId: null,
+    verb: "account_upgrade",
+    purpose: "reopen",
+    lane: "grant",
+    membershipId: user.accountId,
+    value: role,
+  } as const;
   const opened = openAttempt(plan, input.moment.realNow, stateChange(input.target, "wanted"));
   const noSeat = lastAnswer(input.attempts) === "refused_no_seat";
-  return gated([], opened, noSeat ? "no_seat" : "being_reopened", noSeat ? "waits_for_seat" : "waits_for_account", user);
+  return gated(
+    [],
+    opened,
+    noSeat ? "no_seat" : "being_reopened",
+    noSeat ? "waits_for_seat" : "waits_for_account",
+    user,
+  );
 }
 
-function refuse(input: AccountInput, reason: StopReason | null, situation: AccountSituation, gate: GrantStatus): AccountDecision {
+function refuse(
+  input: AccountInput,
+  reason: StopReason | null,
+  situation: AccountSituation,
+  gate: GrantStatus,
+): AccountDecision {
   const waiting = approvedNeeds(input);
   const changes = reason === null ? [] : stopAll(waiting, reason);
   const waits = reason === null && waiting.length > 0;
@@ -157,7 +199,13 @@ function later(moment: Moment): Step {
   return { kind: "wait", until: moment.realNow + LOOK_AGAIN_MS };
 }
 
-function gated(changes: readonly Change[], step: Step, situation: AccountSituation, gate: GrantStatus, user: SeenUser | null): AccountDecision {
+function gated(
+  changes: readonly Change[],
+  step: Step,
+  situation: AccountSituation,
+  gate: GrantStatus,
+  user: SeenUser | null,
+): AccountDecision {
   return { changes, step, situation, gates: everyGate(gate), user };
 }
 

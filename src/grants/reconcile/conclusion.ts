@@ -39,7 +39,8 @@ function opensIn(step: Step, lane: "revoke" | "grant"): boolean {
 function respectBackOff(view: TargetView, candidate: Candidate, moment: Moment): Candidate {
   if (candidate.step.kind !== "open") return candidate;
   // A broken credential can send nothing. The rows stay due, and the first look after the repair goes on.
-  if (view.app.state === "blocked") return { ...candidate, step: { kind: "wait", until: moment.realNow + LOOK_AGAIN_MS } };
+  if (view.app.state === "blocked")
+    return { ...candidate, step: { kind: "wait", until: moment.realNow + LOOK_AGAIN_MS } };
   if (candidate.notBefore === null || candidate.notBefore <= moment.realNow) return candidate;
   return { ...candidate, step: { kind: "wait", until: candidate.notBefore } };
 }
@@ -48,7 +49,9 @@ function respectBackOff(view: TargetView, candidate: Candidate, moment: Moment):
 function nextTryOf(candidate: Candidate): Change[] {
   const { itemId, step } = candidate;
   if (step.kind !== "wait" || step.until === candidate.notBefore) return [];
-  return [itemId === null ? { kind: "account_next_try", at: step.until } : { kind: "item_next_try", itemId, at: step.until }];
+  return [
+    itemId === null ? { kind: "account_next_try", at: step.until } : { kind: "item_next_try", itemId, at: step.until },
+  ];
 }
 
 function restingStep(candidates: readonly Candidate[]): Step {

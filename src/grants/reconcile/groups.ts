@@ -17,7 +17,9 @@ interface GroupsOfPerson {
  */
 export function successorOfDefault(person: GroupsOfPerson, leaving: SeenMembership | null): string | null {
   if (leaving === null || !leaving.isDefault) return null;
-  const wasTried = person.attempts.some((attempt) => attempt.verb === "make_default" && attempt.value === leaving.membershipId);
+  const wasTried = person.attempts.some(
+    (attempt) => attempt.verb === "make_default" && attempt.value === leaving.membershipId,
+  );
   if (wasTried) return null;
   const staying = person.list.filter((membership) => membership !== leaving && staysWithPerson(person, membership));
   return staying[0]?.membershipId ?? null;

@@ -29,7 +29,11 @@ export function decideItems(input: ItemsInput, items: readonly ItemRow[]): Items
   const organizations = organizationsOf(input, ofKind("organization"));
   return {
     changes: organizations.changes,
-    items: [...groupsOf(input, ofKind("group")), ...organizations.items, ...ofKind("custom_role").map((item) => slotOf(input, item))],
+    items: [
+      ...groupsOf(input, ofKind("group")),
+      ...organizations.items,
+      ...ofKind("custom_role").map((item) => slotOf(input, item)),
+    ],
   };
 }
 
@@ -47,7 +51,14 @@ function groupsOf(input: ItemsInput, items: readonly ItemRow[]): ItemDecision[] 
   const { view, moment } = input;
   const list = listOf(input, input.read.groups);
   if (list === null) return unread(input, items);
-  const person = { items: view.items, grants: input.grants, attempts: view.attempts, own: view.ownMemberships, list, appNow: moment.appNow };
+  const person = {
+    items: view.items,
+    grants: input.grants,
+    attempts: view.attempts,
+    own: view.ownMemberships,
+    list,
+    appNow: moment.appNow,
+  };
   return items.map((item) => {
     const grants = grantsOf(input, [item]);
     const seen = list.find((membership) => membership.upstreamId === item.upstreamId) ?? null;

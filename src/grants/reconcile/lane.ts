@@ -9,7 +9,8 @@ import { isWanting } from "./wanted.ts";
 export function laneOf(view: Omit<TargetView, "read" | "app" | "realNow">): Lane {
   const { target, grants, items } = view;
   if (grants.some((grant) => grant.state === "ending")) return "revoke";
-  if (target.accountState === "closing" || target.accountState === "cooling" || target.accountState === "deleted") return "revoke";
+  if (target.accountState === "closing" || target.accountState === "cooling" || target.accountState === "deleted")
+    return "revoke";
   const wanted = new Set(grants.filter((grant) => isWanting(grant, view.appNow)).map((grant) => grant.itemId));
   const hasUnwanted = view.ownMemberships.some((row) => row.goneAt === null && !wanted.has(row.itemId));
   const hasOpenSlot = items.some((item) => item.periodOpen && !wanted.has(item.id));

@@ -52,7 +52,7 @@ interface Decided {
 function finish(input: MembershipInput, first: readonly Change[], decided: Decided): ItemDecision {
   return {
     itemId: input.item.id,
-    changes: [...first, ...decided.changes],
+    changes: [...first, ...decided.changes, ...releasedHold(input, decided)],
     step: decided.step,
     grants: explain(input.grants, decided.situation, input.moment.appNow),
   };
@@ -79,7 +79,8 @@ function keep(input: MembershipInput): Decided {
   const { item, wanting, seen, moment } = input;
   // Rule 4, first half. The thing stays for another reason, so these ends have nothing to remove, seen or not.
   const changes: Change[] = endings(input).map((grant) => ended(grant, "held_by_other", moment));
-  if (input.gate !== null) return { changes, step: pauseUntilLater(input), situation: { wanted: input.gate, ending: "over" } };
+  if (input.gate !== null)
+    return { changes, step: pauseUntilLater(input), situation: { wanted: input.gate, ending: "over" } };
 
   const blockers = input.others.filter((attempt) => isUnsettled(attempt, moment));
   if (seen !== null) {
@@ -93,8 +94,8 @@ function keep(input: MembershipInput): Decided {
     changes.push({ kind: "hold", itemId: item.id, since: item.heldSince ?? moment.realNow });
     return { changes, step: { kind: "complete" }, situation: { wanted: "held", ending: "over" } };
   }
-  if (!input.mayCreate) return { changes, step: pauseUntilLater(input), situation: { wanted: "paused", ending: "over" } };
-  changes.push(...releaseHold(input));
+  if (!input.mayCreate)
+    return { changes, step: pauseUntilLater(input), situation: { wanted: "paused", ending: "over" } };
   return { changes, step: openCreate(input), situation: { wanted: "being_given", ending: "over" } };
 }
 
@@ -106,14 +107,15 @@ function verifiedPresent(input: MembershipInput): Change[] {
   return [
     ...wanting.filter((grant) => grant.state === "approved").map((grant) => firstVerification(grant, moment.appNow)),
     ...fulfilledPutBacks(wanting).map((grant): Change => ({ kind: "put_back", grantId: grant.id, on: false })),
-    ...releaseHold(input),
   ];
 }
 
 /** A grant whose time to become active ran out in this very look is an end, and an end is decided anew. */
 function stepAfterVerifying(input: MembershipInput): Step {
   const { wanting, moment } = input;
-  const lapsed = wanting.some((grant) => grant.state === "approved" && firstVerification(grant, moment.appNow).kind === "grant_ending");
+  const lapsed = wanting.some(
+    (grant) => grant.state === "approved" && firstVerification(grant, moment.appNow).kind === "grant_ending",
+  );
   return lapsed ? { kind: "read_again", after: moment.realNow } : { kind: "complete" };
 }
 
@@ -130,22 +132,28 @@ function remove(input: MembershipInput, ownership: Ownership): Decided {
   // Rule 8. Guards "settle" and "read began after settling".
   const creates = input.attempts.filter((attempt) => attempt.verb === "create");
   const blockers = [...creates, ...input.others].filter((attempt) => isUnsettled(attempt, moment));
-  if (blockers.length > 0) return { changes: [], step: waitFor(blockers, moment), situation: { wanted: input.unserved, ending: "settling" } };
+  if (blockers.length > 0)
+    return { changes: [], step: waitFor(blockers, moment), situation: { wanted: input.unserved, ending: "settling" } };
   // Guard "list after the delete": the list must have begun after the last delete was answered.
   if (own.some((row) => row.goneAt !== null && row.goneAt > moment.readFrom)) {
-    return { changes: [], step: { kind: "read_again", after: moment.realNow }, situation: { wanted: input.unserved, ending: "settling" } };
+    return {
+      changes: [],
+      step: { kind: "read_again", after: moment.realNow },
+      situation: { wanted: input.unserved, ending: "settling" },
+    };
   }
   return conclude(input); // rule 9
 }
 
 function conclude(input: MembershipInput): Decided {
   const { seen, moment } = input;
-  const changes: Change[] = endings(input).map((grant) => {
+  const changes = endings(input).map((grant) => {
     if (seen !== null) return ended(grant, "outside_remains", moment);
     return ended(grant, grant.verifiedAt === null ? "never_given" : "gone", moment);
   });
-  changes.push(...releaseHold(input));
-  const waits = input.grants.some((grant) => grant.putBack || (grant.state === "approved" && isWanting(grant, moment.appNow)));
+  const waits = input.grants.some(
+    (grant) => grant.putBack || (grant.state === "approved" && isWanting(grant, moment.appNow)),
+  );
   const step: Step = waits ? pauseUntilLater(input) : { kind: "complete" };
   return { changes, step, situation: { wanted: input.unserved, ending: "over" } };
 }
@@ -164,14 +172,29 @@ function openDelete(input: MembershipInput, membershipId: string, first: readonl
   };
   if (successor !== null && seen?.membershipId === membershipId) {
     const step = openAttempt(
-      { itemId: item.id, verb: "make_default", purpose: "make_way", lane: "revoke", membershipId: successor, value: membershipId },
+      {
+        itemId: item.id,
+        verb: "make_default",
+        purpose: "make_way",
+        lane: "revoke",
+        membershipId: successor,
+        value: membershipId,
+      },
       moment.realNow,
       first,
     );
     return { changes: [], step, situation };
   }
-  const changes: Change[] = [...first, { kind: "delete_opened", itemId: item.id, membershipId, at: moment.realNow }, ...comesBack(input)];
-  const step = openAttempt({ itemId: item.id, verb: "delete", purpose: "take", lane: "revoke", membershipId }, moment.realNow, changes);
+  const changes: Change[] = [
+    ...first,
+    { kind: "delete_opened", itemId: item.id, membershipId, at: moment.realNow },
+    ...comesBack(input),
+  ];
+  const step = openAttempt(
+    { itemId: item.id, verb: "delete", purpose: "take", lane: "revoke", membershipId },
+    moment.realNow,
+    changes,
+  );
   return { changes: [], step, situation };
 }
 
@@ -184,9 +207,15 @@ function comesBack(input: MembershipInput): Change[] {
 
 function openCreate(input: MembershipInput): Step {
   const { item, wanting, moment } = input;
-  const byPolicy: Change[] = mayHold(wanting) ? wanting.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true })) : [];
+  const byPolicy: Change[] = mayHold(wanting)
+    ? wanting.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true }))
+    : [];
   const purpose = wanting.every((grant) => grant.state === "active") ? "put_back" : "give";
-  return openAttempt({ itemId: item.id, verb: "create", purpose, lane: "grant", value: item.upstreamId }, moment.realNow, byPolicy);
+  return openAttempt(
+    { itemId: item.id, verb: "create", purpose, lane: "grant", value: item.upstreamId },
+    moment.realNow,
+    byPolicy,
+  );
 }
 
 function wasRefused(input: MembershipInput): boolean {
@@ -198,12 +227,18 @@ function endings(input: MembershipInput): GrantRow[] {
   return input.grants.filter((grant) => grant.state === "ending");
 }
 
-function ended(grant: GrantRow, endedAs: "gone" | "outside_remains" | "held_by_other" | "never_given", moment: Moment): Change {
+function ended(
+  grant: GrantRow,
+  endedAs: "gone" | "outside_remains" | "held_by_other" | "never_given",
+  moment: Moment,
+): Change {
   return { kind: "grant_ended", grantId: grant.id, endedAs, readFrom: moment.readFrom };
 }
 
-function releaseHold(input: MembershipInput): Change[] {
-  return input.item.heldSince === null ? [] : [{ kind: "hold", itemId: input.item.id, since: null }];
+/** A hold lasts as long as each look finds it again. What is not wanted any more, or was seen, is not held. */
+function releasedHold(input: MembershipInput, { situation }: Decided): Change[] {
+  const isUndecided = situation.wanted === "held" || situation.wanted === "settling";
+  return input.item.heldSince === null || isUndecided ? [] : [{ kind: "hold", itemId: input.item.id, since: null }];
 }
 
 /** Started grants keep their item due, so what waits for something else must say when to look again. */

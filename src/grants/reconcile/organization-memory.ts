@@ -26,7 +26,11 @@ export interface Memory {
  * may our delete of the person's own one.
  */
 export function canDisplace(attempt: AttemptRow): boolean {
-  return attempt.verb === "create" || attempt.verb === "restore" || (attempt.verb === "delete" && attempt.purpose === "make_way");
+  return (
+    attempt.verb === "create" ||
+    attempt.verb === "restore" ||
+    (attempt.verb === "delete" && attempt.purpose === "make_way")
+  );
 }
 
 /** What the person has that is not ours. */
@@ -62,7 +66,11 @@ export function recall(input: MemoryInput, foreign: readonly SeenMembership[]): 
       isDisplaced: seen === undefined,
     };
     rows.push(now);
-    if (now.membershipId !== row.membershipId || now.writtenSince !== row.writtenSince || now.isDisplaced !== row.isDisplaced) {
+    if (
+      now.membershipId !== row.membershipId ||
+      now.writtenSince !== row.writtenSince ||
+      now.isDisplaced !== row.isDisplaced
+    ) {
       changes.push({ kind: "organization_remembered", ...now });
     }
   }
@@ -74,14 +82,18 @@ export function recall(input: MemoryInput, foreign: readonly SeenMembership[]): 
  * several, because the belief may be old and then the create takes what the person had.
  */
 export function rememberBeforeWriting(memory: Memory, foreign: readonly SeenMembership[]): Change[] {
-  const seen = foreign.map((membership): Change => ({
-    kind: "organization_remembered",
-    organizationId: membership.upstreamId,
-    membershipId: membership.membershipId,
-    writtenSince: true,
-    isDisplaced: false,
-  }));
-  const missing = memory.rows.filter((row) => !foreign.some((membership) => membership.upstreamId === row.organizationId));
+  const seen = foreign.map(
+    (membership): Change => ({
+      kind: "organization_remembered",
+      organizationId: membership.upstreamId,
+      membershipId: membership.membershipId,
+      writtenSince: true,
+      isDisplaced: false,
+    }),
+  );
+  const missing = memory.rows.filter(
+    (row) => !foreign.some((membership) => membership.upstreamId === row.organizationId),
+  );
   return [...seen, ...missing.map((row): Change => ({ kind: "organization_remembered", ...row, writtenSince: true }))];
 }
 

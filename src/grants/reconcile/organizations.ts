@@ -1,7 +1,15 @@
 import { isUnsettled, LOOK_AGAIN_MS, openAttempt, waitFor } from "./attempts.ts";
 import { restoresByPolicy } from "./drift.ts";
 import { decideMembership } from "./membership.ts";
-import { canDisplace, foreignMemberships, forgetAll, recall, rememberBeforeWriting, type Memory, type MemoryInput } from "./organization-memory.ts";
+import {
+  canDisplace,
+  foreignMemberships,
+  forgetAll,
+  recall,
+  rememberBeforeWriting,
+  type Memory,
+  type MemoryInput,
+} from "./organization-memory.ts";
 import type { Change, GrantStatus, ItemDecision, Step } from "./outcome.ts";
 import type { GrantRow, ItemRow, StopReason } from "./rows.ts";
 import type { SeenMembership } from "./view.ts";
@@ -39,8 +47,12 @@ export function decideOrganizations(input: OrganizationsInput): OrganizationsDec
   const { scene } = asked;
   const served = servedItems(scene);
   const first = scene.items.map((item) => decideOne(scene, item, served));
-  const removing = first.some((decision, index) => !served.has(scene.items[index]?.id ?? "") && decision.step.kind === "open");
-  const decisions = first.map((decision) => (served.has(decision.itemId) ? giveCarefully(scene, decision, removing) : decision));
+  const removing = first.some(
+    (decision, index) => !served.has(scene.items[index]?.id ?? "") && decision.step.kind === "open",
+  );
+  const decisions = first.map((decision) =>
+    served.has(decision.itemId) ? giveCarefully(scene, decision, removing) : decision,
+  );
   const closing = served.size === 0 ? giveBack(scene, decisions) : { changes: [], items: decisions };
   return { changes: [...memory.changes, ...asked.changes, ...closing.changes], items: closing.items };
 }
@@ -49,7 +61,10 @@ export function decideOrganizations(input: OrganizationsInput): OrganizationsDec
 function servedItems(scene: Scene): Set<string> {
   const wanting = scene.grants.filter((grant) => isServable(scene, grant));
   if (scene.allowsSeveral) return new Set(wanting.map((grant) => grant.itemId));
-  const top = wanting.reduce<GrantRow | null>((best, grant) => (best === null || grant.approvedSeq > best.approvedSeq ? grant : best), null);
+  const top = wanting.reduce<GrantRow | null>(
+    (best, grant) => (best === null || grant.approvedSeq > best.approvedSeq ? grant : best),
+    null,
+  );
   return new Set(top === null ? [] : [top.itemId]);
 }
 
@@ -79,11 +94,17 @@ function stopUnapproved(first: Scene): Asked {
   for (;;) {
     const stops = unapproved(scene);
     if (stops.length === 0) return { scene, changes };
-    changes.push(...stops.map(({ grant, reason, detail }): Change => ({ kind: "grant_stopped", grantId: grant.id, reason, detail })));
+    changes.push(
+      ...stops.map(
+        ({ grant, reason, detail }): Change => ({ kind: "grant_stopped", grantId: grant.id, reason, detail }),
+      ),
+    );
     // What happened contradicts what we believe about the switch, or the belief is what stopped a grant.
     if (!changes.some((change) => change.kind === "switch_doubted")) changes.push({ kind: "switch_doubted" });
     const stopped = new Set(stops.map(({ grant }) => grant.id));
-    const grants = scene.grants.map((grant) => (stopped.has(grant.id) ? { ...grant, stoppedAt: scene.moment.appNow } : grant));
+    const grants = scene.grants.map((grant) =>
+      stopped.has(grant.id) ? { ...grant, stoppedAt: scene.moment.appNow } : grant,
+    );
     scene = { ...scene, grants };
   }
 }
@@ -100,12 +121,24 @@ function unapproved(scene: Scene): Stop[] {
   const servedOrganizations = new Set(scene.items.flatMap((item) => (served.has(item.id) ? [item.upstreamId] : [])));
   // Guard "ask again": whatever was believed, it is gone by a write of ours.
   const displaced = scene.memory.rows.filter((row) => row.isDisplaced && !servedOrganizations.has(row.organizationId));
-  const took = wanting.flatMap((grant) => stopFor(grant, displaced.map((row) => row.organizationId), "replaced_organization"));
+  const took = wanting.flatMap((grant) =>
+    stopFor(
+      grant,
+      displaced.map((row) => row.organizationId),
+      "replaced_organization",
+    ),
+  );
   if (took.length > 0 || scene.allowsSeveral) return took;
 
   const inTheWay = scene.foreign.filter((membership) => !servedOrganizations.has(membership.upstreamId));
   const giving = wanting.filter((grant) => seenOf(scene, grant.itemId) === null && !isHeld(scene, grant.itemId));
-  return giving.flatMap((grant) => stopFor(grant, inTheWay.map((membership) => membership.upstreamId), "would_replace_organization"));
+  return giving.flatMap((grant) =>
+    stopFor(
+      grant,
+      inTheWay.map((membership) => membership.upstreamId),
+      "would_replace_organization",
+    ),
+  );
 }
 
 function stopFor(grant: GrantRow, organizationIds: readonly string[], reason: StopReason): Stop[] {
@@ -129,7 +162,9 @@ function decideOne(scene: Scene, item: ItemRow, served: ReadonlySet<string>): It
     unserved: scene.mayCreate ? "displaced" : "paused",
     attempts: scene.attempts.filter((attempt) => attempt.itemId === item.id),
     // Guards "settle" and "late delete of the old one": also writes for other organizations count.
-    others: scene.attempts.filter((attempt) => canDisplace(attempt) && !(attempt.itemId === item.id && attempt.verb === "create")),
+    others: scene.attempts.filter(
+      (attempt) => canDisplace(attempt) && !(attempt.itemId === item.id && attempt.verb === "create"),
+    ),
     own: scene.own.filter((row) => row.itemId === item.id),
     seen: seenOf(scene, item.id),
     gate: scene.gate,
@@ -146,7 +181,11 @@ function giveCarefully(scene: Scene, decision: ItemDecision, removing: boolean):
   if (holds && !scene.isSwitchFresh) {
     // It may have vanished because another create of ours took its place: only a fresh switch tells.
     const changes = decision.changes.filter((change) => change.kind !== "hold");
-    return { ...decision, changes: [...changes, { kind: "switch_doubted" }], step: { kind: "read_again", after: scene.moment.realNow } };
+    return {
+      ...decision,
+      changes: [...changes, { kind: "switch_doubted" }],
+      step: { kind: "read_again", after: scene.moment.realNow },
+    };
   }
   if (step.kind !== "open" || step.attempt.verb !== "create") return decision;
   if (!scene.allowsSeveral && removing) {
@@ -164,7 +203,14 @@ function giveCarefully(scene: Scene, decision: ItemDecision, removing: boolean):
 /** Deleting the old one by id is right whether the app would replace it or refuse the second one. */
 function makeWay(scene: Scene, itemId: string, old: SeenMembership, changes: readonly Change[]): Step {
   return openAttempt(
-    { itemId, verb: "delete", purpose: "make_way", lane: "grant", membershipId: old.membershipId, value: old.upstreamId },
+    {
+      itemId,
+      verb: "delete",
+      purpose: "make_way",
+      lane: "grant",
+      membershipId: old.membershipId,
+      value: old.upstreamId,
+    },
     scene.moment.realNow,
     changes,
   );
@@ -189,10 +235,14 @@ function giveBack(scene: Scene, decisions: readonly ItemDecision[]): Organizatio
     return { changes: isOver ? forgetAll(scene.memory) : [], items: decisions };
   }
   const items = decisions.map((decision) => withoutEnds(decision));
-  const carrier = items.find((decision) => scene.grants.some((grant) => grant.itemId === decision.itemId && grant.state === "ending")) ?? items[0];
+  const carrier =
+    items.find((decision) =>
+      scene.grants.some((grant) => grant.itemId === decision.itemId && grant.state === "ending"),
+    ) ?? items[0];
   if (isBusy || carrier === undefined) return { changes: [], items };
   const blockers = scene.attempts.filter((attempt) => canDisplace(attempt) && isUnsettled(attempt, scene.moment));
-  const step = blockers.length > 0 ? waitFor(blockers, scene.moment) : restore(scene, carrier.itemId, owed.organizationId);
+  const step =
+    blockers.length > 0 ? waitFor(blockers, scene.moment) : restore(scene, carrier.itemId, owed.organizationId);
   return { changes: [], items: items.map((decision) => (decision === carrier ? { ...decision, step } : decision)) };
 }
 

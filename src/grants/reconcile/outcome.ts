@@ -46,7 +46,12 @@ export type Change =
       readonly latestEnd: Millis | null;
     }
   | { readonly kind: "grant_ended"; readonly grantId: string; readonly endedAs: EndedAs; readonly readFrom: Millis }
-  | { readonly kind: "grant_stopped"; readonly grantId: string; readonly reason: StopReason; readonly detail: string | null }
+  | {
+      readonly kind: "grant_stopped";
+      readonly grantId: string;
+      readonly reason: StopReason;
+      readonly detail: string | null;
+    }
   | { readonly kind: "put_back"; readonly grantId: string; readonly on: boolean }
   | {
       readonly kind: "own_membership";
@@ -60,7 +65,12 @@ export type Change =
   | { readonly kind: "hold"; readonly itemId: string; readonly since: Millis | null }
   | { readonly kind: "seen"; readonly itemId: string; readonly seenId: string | null; readonly at: Millis }
   | { readonly kind: "item_next_try"; readonly itemId: string; readonly at: Millis }
-  | { readonly kind: "period_opened"; readonly itemId: string; readonly period: number; readonly baseline: string | null }
+  | {
+      readonly kind: "period_opened";
+      readonly itemId: string;
+      readonly period: number;
+      readonly baseline: string | null;
+    }
   | { readonly kind: "baseline"; readonly itemId: string; readonly baseline: string | null }
   | { readonly kind: "period_closed"; readonly itemId: string }
   | { readonly kind: "role_gone"; readonly roleId: string }

@@ -15,7 +15,12 @@ export function hasOutsideAccess(view: TargetView, read: CompleteRead, user: See
   return groups === null || organizations === null ? null : false;
 }
 
-function hasForeign(view: TargetView, kind: ItemKind, list: readonly SeenMembership[] | null, moment: Moment): boolean | null {
+function hasForeign(
+  view: TargetView,
+  kind: ItemKind,
+  list: readonly SeenMembership[] | null,
+  moment: Moment,
+): boolean | null {
   if (list === null) return null;
   return list.some((seen) => !isOurs(view, kind, seen, moment) && !isSideEffect(view, kind, seen));
 }
@@ -47,6 +52,7 @@ function hasForeignRole(view: TargetView, user: SeenUser): boolean {
 }
 
 function setsRole(attempt: AttemptRow): boolean {
-  const isRoleWrite = attempt.verb === "set_role" || attempt.verb === "account_create" || attempt.verb === "account_upgrade";
+  const isRoleWrite =
+    attempt.verb === "set_role" || attempt.verb === "account_create" || attempt.verb === "account_upgrade";
   return isRoleWrite && (isUnanswered(attempt) || attempt.answer === "ok" || attempt.answer === "created");
 }

@@ -24,8 +24,15 @@ export function readOwnership(input: OwnershipInput): Ownership {
   const stored = input.own.find((row) => row.membershipId === seen?.membershipId) ?? null;
   const changes: Change[] = [];
   let row = stored;
-  if (seen !== null && stored === null && isClaimed(seen, input.attempts)) {
-    row = { itemId: item.id, membershipId: seen.membershipId, how: "claimed", deleteOpenedAt: null, goneAt: null };
+  // Also where a person took it over meanwhile: undoing that must not make what we gave ourselves a stranger's.
+  if (seen !== null && (stored === null || stored.how === "adopted") && isClaimed(seen, input.attempts)) {
+    row = stored ?? {
+      itemId: item.id,
+      membershipId: seen.membershipId,
+      how: "claimed",
+      deleteOpenedAt: null,
+      goneAt: null,
+    };
     changes.push({ kind: "own_membership", itemId: item.id, membershipId: seen.membershipId, how: "claimed" });
   }
   // After claiming, so that a read that began after the claim's end still finds what the create made.

@@ -24,7 +24,9 @@ export function recordAnswer(attempt: AttemptRow, given: DefiniteAnswer, at: Mil
       // Nothing is stored for a delete that was refused: the membership may well be there.
       return given.answer === "gone" && membershipId !== null ? [{ kind: "membership_gone", membershipId, at }] : [];
     case "set_role":
-      return given.answer === "refused_no_such_role" && attempt.value !== null ? [{ kind: "role_gone", roleId: attempt.value }] : [];
+      return given.answer === "refused_no_such_role" && attempt.value !== null
+        ? [{ kind: "role_gone", roleId: attempt.value }]
+        : [];
     case "restore":
       return recordRestore(attempt, given);
     case "account_create": {
@@ -52,6 +54,7 @@ function recordCreate(attempt: AttemptRow, given: DefiniteAnswer): Change[] {
 function recordRestore(attempt: AttemptRow, given: DefiniteAnswer): Change[] {
   if (attempt.value === null) return [];
   // Deleted meanwhile: nobody can give it back.
-  if (given.answer === "refused_no_such_resource") return [{ kind: "organization_forgotten", organizationId: attempt.value }];
+  if (given.answer === "refused_no_such_resource")
+    return [{ kind: "organization_forgotten", organizationId: attempt.value }];
   return given.answer.startsWith("refused") ? [{ kind: "switch_doubted" }] : [];
 }

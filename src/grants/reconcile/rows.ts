@@ -109,7 +109,12 @@ export type StopReason =
   | "own_user";
 
 export type MembershipVerb = "create" | "delete" | "set_role" | "restore" | "make_default";
-export type AccountVerb = "account_create" | "account_upgrade" | "account_downgrade" | "account_delete" | "account_purge";
+export type AccountVerb =
+  | "account_create"
+  | "account_upgrade"
+  | "account_downgrade"
+  | "account_delete"
+  | "account_purge";
 export type AttemptVerb = MembershipVerb | AccountVerb;
 
 export type AttemptPurpose =

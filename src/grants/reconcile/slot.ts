@@ -118,17 +118,25 @@ function occupy(slot: Slot, top: GrantRow): Decided {
     const hold: Change = { kind: "hold", itemId: item.id, since: item.heldSince ?? moment.realNow };
     return { changes: [hold], step: rest(slot, []), status: "held", mayEndAll: false };
   }
-  const purpose = isForeign && top.state === "active" ? "put_back" : top.state === "active" ? "return_displaced" : "give";
+  const purpose =
+    isForeign && top.state === "active" ? "put_back" : top.state === "active" ? "return_displaced" : "give";
   const putBacks: Change[] =
-    purpose === "put_back" && mayHold(sharing) ? sharing.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true })) : [];
-  return { ...write(slot, role, purpose, [...putBacks, ...periodChanges(slot)]), changes: releaseHold(slot), status: "being_given" };
+    purpose === "put_back" && mayHold(sharing)
+      ? sharing.map((grant) => ({ kind: "put_back", grantId: grant.id, on: true }))
+      : [];
+  return {
+    ...write(slot, role, purpose, [...putBacks, ...periodChanges(slot)]),
+    changes: releaseHold(slot),
+    status: "being_given",
+  };
 }
 
 /** Nobody holds the slot: it goes back to what was there. A hold never applies here, it would keep what expired. */
 function vacate(slot: Slot): Decided {
   const { item, current } = slot;
   const target = returnTo(slot);
-  if (target !== current) return { ...write(slot, target, "give_back_baseline", []), changes: releaseHold(slot), status: "displaced" };
+  if (target !== current)
+    return { ...write(slot, target, "give_back_baseline", []), changes: releaseHold(slot), status: "displaced" };
   const blockers = unsettled(slot, current);
   if (blockers.length > 0) return settle(slot, blockers);
   const changes = releaseHold(slot);
@@ -156,7 +164,8 @@ function concludeEnds(slot: Slot, mayEndAll: boolean): Change[] {
   for (const grant of slot.grants) {
     if (grant.state !== "ending") continue;
     const endedAs = endOf(slot, grant, mayEndAll);
-    if (endedAs !== null) changes.push({ kind: "grant_ended", grantId: grant.id, endedAs, readFrom: slot.moment.readFrom });
+    if (endedAs !== null)
+      changes.push({ kind: "grant_ended", grantId: grant.id, endedAs, readFrom: slot.moment.readFrom });
   }
   return changes;
 }
@@ -178,7 +187,8 @@ function verified(grant: GrantRow, moment: Moment): Change[] {
 
 /** Done for now. A grant that still waits for the slot keeps it due, so it must say when to look again. */
 function rest(slot: Slot, changes: readonly Change[]): Step {
-  if (changes.some((change) => change.kind === "grant_ending")) return { kind: "read_again", after: slot.moment.realNow };
+  if (changes.some((change) => change.kind === "grant_ending"))
+    return { kind: "read_again", after: slot.moment.realNow };
   const served = new Set(changes.flatMap((change) => (change.kind === "grant_active" ? [change.grantId] : [])));
   const waits = slot.grants.some(
     (grant) => grant.state === "approved" && isWanting(grant, slot.moment.appNow) && !served.has(grant.id),
@@ -193,7 +203,8 @@ function refuseToDemote(slot: Slot): Decided {
     if (!isWanting(grant, slot.moment.appNow) || grant.state === "active") continue;
     changes.push({ kind: "grant_stopped", grantId: grant.id, reason: "would_demote", detail: null });
   }
-  if (changes.length === 0) changes.push({ kind: "hold", itemId: slot.item.id, since: slot.item.heldSince ?? slot.moment.realNow });
+  if (changes.length === 0)
+    changes.push({ kind: "hold", itemId: slot.item.id, since: slot.item.heldSince ?? slot.moment.realNow });
   return { changes, step: { kind: "complete" }, status: "held", mayEndAll: false };
 }
 
@@ -206,7 +217,8 @@ interface Written {
 function write(slot: Slot, value: string | null, purpose: AttemptPurpose, changes: readonly Change[]): Written {
   const { item, moment, current } = slot;
   const takesAway = slot.grants.some((grant) => grant.state === "ending" && grant.resourceUpstreamId === current);
-  const lane: Lane = takesAway || purpose === "give_back_baseline" || purpose === "return_displaced" ? "revoke" : "grant";
+  const lane: Lane =
+    takesAway || purpose === "give_back_baseline" || purpose === "return_displaced" ? "revoke" : "grant";
   const period = item.periodOpen ? item.period : item.period + 1;
   const plan = { itemId: item.id, verb: "set_role", purpose, lane, value, period } as const;
   return { step: openAttempt(plan, moment.realNow, changes), mayEndAll: false };
@@ -222,7 +234,9 @@ function openPeriod(slot: Slot): Change {
 }
 
 function unsettled(slot: Slot, except: string | null | undefined): AttemptRow[] {
-  return slot.attempts.filter((attempt) => (except === undefined || attempt.value !== except) && isUnsettled(attempt, slot.moment));
+  return slot.attempts.filter(
+    (attempt) => (except === undefined || attempt.value !== except) && isUnsettled(attempt, slot.moment),
+  );
 }
 
 function settle(slot: Slot, blockers: readonly AttemptRow[]): Decided {

@@ -25,8 +25,14 @@ export function decideTarget(view: TargetView): TargetDecision {
   const account = accountOf(scene, read, moment);
   const mayCreate = view.app.state === "active";
   const input = { view: scene, read, grants: stopped.grants, account: account.decision, mayCreate, moment };
-  const live = decideItems(input, scene.items.filter((item) => isWritable(scene, item)));
-  const observed = decideItems(input, scene.items.filter((item) => !isWritable(scene, item)));
+  const live = decideItems(
+    input,
+    scene.items.filter((item) => isWritable(scene, item)),
+  );
+  const observed = decideItems(
+    input,
+    scene.items.filter((item) => !isWritable(scene, item)),
+  );
 
   const candidates = candidatesOf(scene, live, account);
   const first = [...ends.changes, ...stopped.changes, ...accountChanges(account, moment), ...live.changes];
@@ -66,12 +72,26 @@ interface Stopped {
 }
 
 /** A group or organization that was deleted in the app can be given to nobody. A gone role is skipped in its slot. */
-function stopImpossible(grants: readonly GrantRow[], items: readonly ItemRow[], read: CompleteRead, moment: Moment): Stopped {
-  const gone = new Set(items.filter((item) => item.upstreamId !== null && read.goneUpstreamIds.includes(item.upstreamId)).map((item) => item.id));
+function stopImpossible(
+  grants: readonly GrantRow[],
+  items: readonly ItemRow[],
+  read: CompleteRead,
+  moment: Moment,
+): Stopped {
+  const gone = new Set(
+    items
+      .filter((item) => item.upstreamId !== null && read.goneUpstreamIds.includes(item.upstreamId))
+      .map((item) => item.id),
+  );
   const changes: Change[] = [];
   const stopped = grants.map((grant) => {
     if (!gone.has(grant.itemId) || !isWanting(grant, moment.appNow)) return grant;
-    changes.push({ kind: "grant_stopped", grantId: grant.id, reason: "resource_gone", detail: grant.resourceUpstreamId });
+    changes.push({
+      kind: "grant_stopped",
+      grantId: grant.id,
+      reason: "resource_gone",
+      detail: grant.resourceUpstreamId,
+    });
     return { ...grant, stoppedAt: moment.appNow };
   });
   return { grants: stopped, changes };
@@ -122,7 +142,9 @@ function accountChanges(account: AccountPart, moment: Moment): Change[] {
 
 function candidatesOf(view: TargetView, live: ItemsDecision, account: AccountPart): Candidate[] {
   const nextTry = new Map(view.items.map((item) => [item.id, item.nextTryAt]));
-  const items = live.items.map(({ itemId, step }): Candidate => ({ itemId, step, notBefore: nextTry.get(itemId) ?? null }));
+  const items = live.items.map(
+    ({ itemId, step }): Candidate => ({ itemId, step, notBefore: nextTry.get(itemId) ?? null }),
+  );
   if (account.isObserved) return items;
   return [{ itemId: null, step: account.decision.step, notBefore: view.target.accountNextTryAt }, ...items];
 }
@@ -130,19 +152,23 @@ function candidatesOf(view: TargetView, live: ItemsDecision, account: AccountPar
 /** In Observe nothing is given and nobody's time starts; an end that needs no write is still an end. */
 function observedChanges(observed: ItemsDecision): Change[] {
   return observed.items.flatMap((item) =>
-    item.changes.filter((change) => change.kind === "seen" || (change.kind === "grant_ended" && item.step.kind !== "open")),
+    item.changes.filter(
+      (change) => change.kind === "seen" || (change.kind === "grant_ended" && item.step.kind !== "open"),
+    ),
   );
 }
 
 function observedGrants(observed: ItemsDecision): GrantExplanation[] {
-  const isPlan = (status: GrantExplanation["status"]) => status !== "over" && status !== "scheduled" && status !== "stopped";
+  const isPlan = (status: GrantExplanation["status"]) =>
+    status !== "over" && status !== "scheduled" && status !== "stopped";
   return observed.items.flatMap((item) =>
     item.grants.map((grant) => (isPlan(grant.status) ? { ...grant, status: "observed" as const } : grant)),
   );
 }
 
 function plannedOnly(observed: ItemsDecision, account: AccountPart): PlannedAttempt[] {
-  const opens = (decision: Pick<ItemDecision, "step">) => (decision.step.kind === "open" ? [decision.step.attempt] : []);
+  const opens = (decision: Pick<ItemDecision, "step">) =>
+    decision.step.kind === "open" ? [decision.step.attempt] : [];
   const items = observed.items.flatMap(opens);
   return account.isObserved ? [...opens(account.decision), ...items] : items;
 }

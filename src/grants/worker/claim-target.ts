@@ -42,8 +42,8 @@ const dueNow = sql`
     order by g.activate_by limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, false, g.starts_at
-     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id, clock
-    where g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real
+     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id join resources r on r.id = g.resource_id, clock
+    where g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null and a.is_live and r.is_live and coalesce(i.next_try_at, '-infinity') <= clock.real
       and a.state not in ('blocked', 'removed')
     order by g.starts_at limit ${sql.lit(CANDIDATES)})
   union all
@@ -81,7 +81,11 @@ export async function claimTarget(ctx: CommandContext, prefer: "removal" | "gran
   return (await claimFrom(ctx, dueNow, prefer)) ?? (await claimFrom(ctx, dueSeldom, prefer));
 }
 
-async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, prefer: "removal" | "grant"): Promise<Claim | null> {
+async function claimFrom(
+  ctx: CommandContext,
+  sources: RawBuilder<unknown>,
+  prefer: "removal" | "grant",
+): Promise<Claim | null> {
   return inTransaction(ctx, async (unit) => {
     const token = randomUUID();
     const found = await sql<{ id: string; app_id: string; user_id: string }>`
@@ -108,23 +112,44 @@ async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, pref
       return null;
     }
     await writeDueEnds(unit, target.id);
-    return { targetId: target.id, appId: target.app_id, userId: target.user_id, leaseToken: token, readFrom: lease.read_from };
+    return {
+      targetId: target.id,
+      appId: target.app_id,
+      userId: target.user_id,
+      leaseToken: token,
+      readFrom: lease.read_from,
+    };
   });
 }
 
 /** Active and past its end, or approved and past the moment by which it had to work: both become ending. */
 async function writeDueEnds(unit: UnitOfWork, targetId: string): Promise<void> {
-  await sql`select 1 from grants where target_id = ${targetId} and state in ('approved', 'active') order by id for update`.execute(unit.db);
-  const ended = await sql<{ id: string; user_id: string; app_id: string; resource_id: string; item_id: string; end_cause: string; was: string; end_due_at: Date }>`
+  await sql`select 1 from grants where target_id = ${targetId} and state in ('approved', 'active') order by id for update`.execute(
+    unit.db,
+  );
+  const ended = await sql<{
+    id: string;
+    user_id: string;
+    app_id: string;
+    resource_id: string;
+    item_id: string;
+    end_cause: string;
+    was: string;
+    end_due_at: Date;
+  }>`
     update grants g
        set state = 'ending', end_cause = case when g.state = 'active' then 'expired' else 'lapsed' end, ending_at = app_clock(),
            end_due_at = case when g.state = 'active' then g.expires_at else g.activate_by end, status = 'being_removed', status_detail = ''
       from resources r, apps a
      where g.target_id = ${targetId} and r.id = g.resource_id and a.id = g.app_id
        and ((g.state = 'active' and g.expires_at <= app_clock()) or (g.state = 'approved' and g.activate_by < app_clock() and a.is_live and r.is_live))
-     returning g.id, g.user_id, g.app_id, g.resource_id, g.item_id, g.end_cause, g.prior_state as was, g.end_due_at`.execute(unit.db);
+     returning g.id, g.user_id, g.app_id, g.resource_id, g.item_id, g.end_cause, g.prior_state as was, g.end_due_at`.execute(
+    unit.db,
+  );
   for (const grant of ended.rows) {
-    await sql`update items set next_try_at = clock_timestamp(), failures = 0 where id = ${grant.item_id}`.execute(unit.db);
+    await sql`update items set next_try_at = clock_timestamp(), failures = 0 where id = ${grant.item_id}`.execute(
+      unit.db,
+    );
     unit.record({
       action: `grant.${grant.end_cause}`,
       subjectUserId: grant.user_id,

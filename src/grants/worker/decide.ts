@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import { inTransaction, type UnitOfWork } from "../../audit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
 import { newId } from "../../platform/ids/index.ts";
-import { type AppRead, type AttemptRow, decideTarget, type PlannedAttempt, type TargetDecision } from "../reconcile/index.ts";
+import {
+  type AppRead,
+  type AttemptRow,
+  decideTarget,
+  type PlannedAttempt,
+  type TargetDecision,
+} from "../reconcile/index.ts";
 import { type Claim, LEASE_SECONDS } from "./claim-target.ts";
 import { loadView } from "./load-view.ts";
 import { storeChanges, type Scene } from "./store-changes.ts";
@@ -66,7 +72,13 @@ async function openAttempt(unit: UnitOfWork, scene: Scene, planned: PlannedAttem
     action: "attempt.opened",
     subjectUserId: scene.userId,
     appId: scene.appId,
-    after: { attempt_id: id, verb: planned.verb, purpose: planned.purpose, membership_id: planned.membershipId, value: planned.value },
+    after: {
+      attempt_id: id,
+      verb: planned.verb,
+      purpose: planned.purpose,
+      membership_id: planned.membershipId,
+      value: planned.value,
+    },
   });
   return {
     id,
@@ -87,7 +99,9 @@ async function openAttempt(unit: UnitOfWork, scene: Scene, planned: PlannedAttem
 }
 
 async function storeStatuses(unit: UnitOfWork, claim: Claim, decision: TargetDecision): Promise<void> {
-  await sql`update targets set account_situation = ${decision.account} where id = ${claim.targetId} and account_situation <> ${decision.account}`.execute(unit.db);
+  await sql`update targets set account_situation = ${decision.account} where id = ${claim.targetId} and account_situation <> ${decision.account}`.execute(
+    unit.db,
+  );
   for (const { grantId, status } of decision.grants) {
     await sql`
       update grants set status = ${status}, status_detail = case when ${status} = 'stopped' then status_detail else '' end

@@ -2,7 +2,14 @@ import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../../platform/database/schema.ts";
 import { notFound } from "../../platform/errors/index.ts";
-import type { ApprovedEffects, AttemptRow, GrantRow, ItemRow, OwnMembershipRow, RememberedOrganizationRow } from "../reconcile/index.ts";
+import type {
+  ApprovedEffects,
+  AttemptRow,
+  GrantRow,
+  ItemRow,
+  OwnMembershipRow,
+  RememberedOrganizationRow,
+} from "../reconcile/index.ts";
 import { attemptAnswer, attemptPurpose, attemptVerb, stopReason } from "./words.ts";
 
 const ms = (date: Date): number => date.getTime();
@@ -78,24 +85,45 @@ export async function grantRowOf(db: Kysely<Database>, grantId: string): Promise
 }
 
 /** Every grant of the target that is not ended, locked in a fixed order. */
-export async function lockOpenGrants(db: Kysely<Database>, targetId: string): Promise<(GrantRow & { readonly isLive: boolean })[]> {
+export async function lockOpenGrants(
+  db: Kysely<Database>,
+  targetId: string,
+): Promise<(GrantRow & { readonly isLive: boolean })[]> {
   const result = await sql<StoredGrant & { is_live: boolean }>`
     select ${GRANT_COLUMNS}, r.is_live from grants g join resources r on r.id = g.resource_id
      where g.target_id = ${targetId} and g.state <> 'ended' order by g.id for update of g`.execute(db);
   return result.rows.map((row) => ({ ...toGrantRow(row), isLive: row.is_live }));
 }
 
-export async function loadItems(db: Kysely<Database>, targetId: string, appIsLive: boolean, liveSlotItems: ReadonlySet<string>): Promise<(ItemRow & { readonly failures: number })[]> {
+export async function loadItems(
+  db: Kysely<Database>,
+  targetId: string,
+  appIsLive: boolean,
+  liveSlotItems: ReadonlySet<string>,
+): Promise<(ItemRow & { readonly failures: number })[]> {
   const result = await sql<{
-    id: string; kind: ItemRow["kind"]; upstream_id: string | null; next_try_at: Date | null; failures: number; seen_id: string | null; seen_at: Date | null;
-    held_since: Date | null; baseline: string | null; period_open: boolean; period: number; adopted_value: string | null;
-    resource_is_live: boolean | null; drift_policy: ItemRow["driftPolicy"] | null;
+    id: string;
+    kind: ItemRow["kind"];
+    upstream_id: string | null;
+    next_try_at: Date | null;
+    failures: number;
+    seen_id: string | null;
+    seen_at: Date | null;
+    held_since: Date | null;
+    baseline: string | null;
+    period_open: boolean;
+    period: number;
+    adopted_value: string | null;
+    resource_is_live: boolean | null;
+    drift_policy: ItemRow["driftPolicy"] | null;
   }>`
     select i.id, i.kind, i.upstream_id, i.next_try_at, i.failures, i.seen_id, i.seen_at, i.held_since, i.baseline, i.period_open, i.period, i.adopted_value,
            r.is_live as resource_is_live,
            coalesce(r.drift_policy, (select r2.drift_policy from grants g join resources r2 on r2.id = g.resource_id
                                       where g.item_id = i.id and g.state in ('approved', 'active') order by g.approved_seq desc limit 1)) as drift_policy
-      from items i left join resources r on r.id = i.resource_id where i.target_id = ${targetId} order by i.id`.execute(db);
+      from items i left join resources r on r.id = i.resource_id where i.target_id = ${targetId} order by i.id`.execute(
+    db,
+  );
   return result.rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -118,8 +146,20 @@ export async function loadItems(db: Kysely<Database>, targetId: string, appIsLiv
 /** Unanswered and open ones, all on the account, answered ones of the last day, and those of open slot periods. */
 export async function loadAttempts(db: Kysely<Database>, targetId: string): Promise<AttemptRow[]> {
   const result = await sql<{
-    id: string; item_id: string | null; verb: string; membership_id: string | null; value: string | null; purpose: string; period: number | null;
-    opened_at: Date; answer: string | null; answered_at: Date | null; answer_membership_id: string | null; settle_at: Date; claim_until: Date | null; closed_at: Date | null;
+    id: string;
+    item_id: string | null;
+    verb: string;
+    membership_id: string | null;
+    value: string | null;
+    purpose: string;
+    period: number | null;
+    opened_at: Date;
+    answer: string | null;
+    answered_at: Date | null;
+    answer_membership_id: string | null;
+    settle_at: Date;
+    claim_until: Date | null;
+    closed_at: Date | null;
   }>`
     select x.id, x.item_id, x.verb, x.membership_id, x.value, x.purpose, x.period, x.opened_at, x.answer, x.answered_at, x.answer_membership_id,
            x.settle_at, x.claim_until, x.closed_at
@@ -146,7 +186,13 @@ export async function loadAttempts(db: Kysely<Database>, targetId: string): Prom
 }
 
 export async function loadOwnMemberships(db: Kysely<Database>, targetId: string): Promise<OwnMembershipRow[]> {
-  const result = await sql<{ item_id: string; membership_id: string; how: OwnMembershipRow["how"]; delete_opened_at: Date | null; gone_at: Date | null }>`
+  const result = await sql<{
+    item_id: string;
+    membership_id: string;
+    how: OwnMembershipRow["how"];
+    delete_opened_at: Date | null;
+    gone_at: Date | null;
+  }>`
     select o.item_id, o.membership_id, o.how, o.delete_opened_at, o.gone_at from own_memberships o join items i on i.id = o.item_id
      where i.target_id = ${targetId}`.execute(db);
   return result.rows.map((row) => ({
@@ -158,11 +204,19 @@ export async function loadOwnMemberships(db: Kysely<Database>, targetId: string)
   }));
 }
 
-export async function loadRememberedOrganizations(db: Kysely<Database>, targetId: string): Promise<RememberedOrganizationRow[]> {
+export async function loadRememberedOrganizations(
+  db: Kysely<Database>,
+  targetId: string,
+): Promise<RememberedOrganizationRow[]> {
   const rows = await db
     .selectFrom("remembered_organizations")
     .select(["organization_id", "membership_id", "written_since", "is_displaced"])
     .where("target_id", "=", targetId)
     .execute();
-  return rows.map((row) => ({ organizationId: row.organization_id, membershipId: row.membership_id, writtenSince: row.written_since, isDisplaced: row.is_displaced }));
+  return rows.map((row) => ({
+    organizationId: row.organization_id,
+    membershipId: row.membership_id,
+    writtenSince: row.written_since,
+    isDisplaced: row.is_displaced,
+  }));
 }

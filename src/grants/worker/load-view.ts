@@ -3,7 +3,13 @@ import type { Database } from "../../platform/database/schema.ts";
 import { bug } from "../../platform/errors/index.ts";
 import type { AccountSnapshot, AppRead, AppState, TargetRow, TargetView } from "../reconcile/index.ts";
 import { reconcilerSettings } from "./app-settings.ts";
-import { loadAttempts, loadItems, loadOwnMemberships, loadRememberedOrganizations, lockOpenGrants } from "./load-rows.ts";
+import {
+  loadAttempts,
+  loadItems,
+  loadOwnMemberships,
+  loadRememberedOrganizations,
+  lockOpenGrants,
+} from "./load-rows.ts";
 
 interface StoredTarget {
   readonly id: string;
@@ -41,7 +47,9 @@ export interface LoadedView {
 export async function loadView(db: Transaction<Database>, targetId: string, read: AppRead): Promise<LoadedView> {
   const grants = await lockOpenGrants(db, targetId);
   const stored = await loadTarget(db, targetId);
-  const liveSlots = new Set(grants.filter((grant) => grant.isLive || grant.state === "ending").map((grant) => grant.itemId));
+  const liveSlots = new Set(
+    grants.filter((grant) => grant.isLive || grant.state === "ending").map((grant) => grant.itemId),
+  );
   const items = await loadItems(db, targetId, stored.is_live, liveSlots);
   const settings = reconcilerSettings(stored.settings);
   const slotItems = new Set(items.filter((item) => item.kind === "custom_role").map((item) => item.id));
@@ -66,7 +74,9 @@ export async function loadView(db: Transaction<Database>, targetId: string, read
     target: targetRow(stored),
     items,
     // A role in Observe shares the slot with roles that are live: until it is live it must not compete for it.
-    grants: grants.filter((grant) => grant.isLive || grant.state === "ending" || !slotItems.has(grant.itemId) || !stored.is_live),
+    grants: grants.filter(
+      (grant) => grant.isLive || grant.state === "ending" || !slotItems.has(grant.itemId) || !stored.is_live,
+    ),
     attempts: await loadAttempts(db, targetId),
     ownMemberships: await loadOwnMemberships(db, targetId),
     rememberedOrganizations: await loadRememberedOrganizations(db, targetId),

@@ -1,5 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import { ConnectorError, type Connection, type Lane, type Observation, type ObserveRequest } from "../../connectors/kit/index.ts";
+import {
+  ConnectorError,
+  type Connection,
+  type Lane,
+  type Observation,
+  type ObserveRequest,
+} from "../../connectors/kit/index.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { bug } from "../../platform/errors/index.ts";
 import type { AppRead, SeenMembership, SeenUser } from "../reconcile/index.ts";
@@ -64,7 +70,11 @@ export async function planReading(db: Kysely<Database>, claim: Claim): Promise<R
 }
 
 /** Reads one person from the app. A failed or partial read decides nothing, so it comes back as the error. */
-export async function readApp(connection: Connection, plan: ReadingPlan, readFrom: Date): Promise<AppRead | ConnectorError> {
+export async function readApp(
+  connection: Connection,
+  plan: ReadingPlan,
+  readFrom: Date,
+): Promise<AppRead | ConnectorError> {
   const [observation] = await connection.observe([plan.request]);
   if (observation === undefined) throw bug("the connector answered no observation");
   if (observation instanceof ConnectorError) return observation;
@@ -76,8 +86,12 @@ function completeRead(seen: Observation, plan: ReadingPlan, readFrom: number): A
     kind: "complete",
     readFrom,
     user: seenUser(seen, plan.stamp),
-    groups: plan.request.withGroups ? seen.groupMemberships.map((membership) => seenMembership(membership, readFrom)) : null,
-    organizations: plan.request.withOrganizations ? seen.organizationMemberships.map((membership) => seenMembership(membership, readFrom)) : null,
+    groups: plan.request.withGroups
+      ? seen.groupMemberships.map((membership) => seenMembership(membership, readFrom))
+      : null,
+    organizations: plan.request.withOrganizations
+      ? seen.organizationMemberships.map((membership) => seenMembership(membership, readFrom))
+      : null,
     existingRoleIds: seen.customRoleIds,
     goneUpstreamIds: seen.missingUpstreamIds,
     multipleOrganizations: seen.multipleOrganizations,

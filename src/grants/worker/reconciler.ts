@@ -36,7 +36,9 @@ export class Nudge {
 /** Starts the workers of this node. `stop` waits for calls in hand, so that their answers are recorded. */
 export function startReconciler(deps: GrantsDeps, nudge: Nudge): Running {
   const stopping = new AbortController();
-  const slots = Array.from({ length: SLOTS }, (_, index) => runSlot(deps, nudge, index === 0 ? "grant" : "removal", stopping.signal));
+  const slots = Array.from({ length: SLOTS }, (_, index) =>
+    runSlot(deps, nudge, index === 0 ? "grant" : "removal", stopping.signal),
+  );
   return {
     stop: async () => {
       stopping.abort();
@@ -45,7 +47,12 @@ export function startReconciler(deps: GrantsDeps, nudge: Nudge): Running {
   };
 }
 
-async function runSlot(deps: GrantsDeps, nudge: Nudge, prefer: "removal" | "grant", signal: AbortSignal): Promise<void> {
+async function runSlot(
+  deps: GrantsDeps,
+  nudge: Nudge,
+  prefer: "removal" | "grant",
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     const worked = await workOnce(deps, prefer);
     if (!worked) await nudge.wait(POLL_MS, signal);
@@ -61,7 +68,10 @@ export async function workOnce(deps: GrantsDeps, prefer: "removal" | "grant"): P
     await workTarget(deps, ctx, claim);
     return true;
   } catch (error) {
-    deps.log.error({ err: error, correlationId: ctx.correlationId }, "the reconciler met something unforeseen; the row stays due");
+    deps.log.error(
+      { err: error, correlationId: ctx.correlationId },
+      "the reconciler met something unforeseen; the row stays due",
+    );
     return false;
   }
 }

@@ -65,22 +65,32 @@ async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyA
   if (attempt.itemId === null) {
     if (failed) {
       const wait = waitMs(given, 3);
-      await sql`update targets set account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond', account_last_answer = ${message} where id = ${claim.targetId}`.execute(db);
+      await sql`update targets set account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond', account_last_answer = ${message} where id = ${claim.targetId}`.execute(
+        db,
+      );
     } else {
-      await sql`update targets set account_next_try_at = null, account_last_answer = null where id = ${claim.targetId}`.execute(db);
+      await sql`update targets set account_next_try_at = null, account_last_answer = null where id = ${claim.targetId}`.execute(
+        db,
+      );
     }
     return;
   }
   if (!failed) {
-    await sql`update items set failures = 0, next_try_at = null, last_answer = null where id = ${attempt.itemId}`.execute(db);
+    await sql`update items set failures = 0, next_try_at = null, last_answer = null where id = ${attempt.itemId}`.execute(
+      db,
+    );
     return;
   }
   const counted = await sql<{ failures: number }>`
-    update items set failures = failures + 1, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(db);
+    update items set failures = failures + 1, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(
+    db,
+  );
   // After a lost answer the read comes at once: it tells what happened. Only a refusal is paced.
   if (given.answer === "refused") {
     const wait = waitMs(given, counted.rows[0]?.failures ?? 1);
-    await sql`update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where id = ${attempt.itemId}`.execute(db);
+    await sql`update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where id = ${attempt.itemId}`.execute(
+      db,
+    );
   }
 }
 

@@ -31,9 +31,20 @@ export function changeOf(attempt: AttemptRow, kind: ItemKind | null, person: Per
     case "set_role":
       return { verb: "set_custom_role", accountId, customRoleId: required(attempt.value) };
     case "account_create":
-      return { verb: "create_account", email: person.email, name: person.name, stamp: person.stamp, customRoleId: attempt.value };
+      return {
+        verb: "create_account",
+        email: person.email,
+        name: person.name,
+        stamp: person.stamp,
+        customRoleId: attempt.value,
+      };
     case "account_upgrade":
-      return { verb: "upgrade_account", accountId: required(attempt.membershipId), customRoleId: attempt.value, unsuspend: true };
+      return {
+        verb: "upgrade_account",
+        accountId: required(attempt.membershipId),
+        customRoleId: attempt.value,
+        unsuspend: true,
+      };
     case "account_downgrade":
       return { verb: "downgrade_account", accountId: required(attempt.membershipId), suspend: true };
     case "account_delete":
@@ -54,7 +65,12 @@ function required(value: string | null): string {
  * Step 4: sends one write, once. `decidedAtMs` is this process's monotonic clock at the start of the deciding
  * transaction: with less lease left than the deadline nothing is sent.
  */
-export async function sendAttempt(connection: Connection, change: AppChange, lane: Lane, decidedAtMs: number): Promise<ApplyAnswer> {
+export async function sendAttempt(
+  connection: Connection,
+  change: AppChange,
+  lane: Lane,
+  decidedAtMs: number,
+): Promise<ApplyAnswer> {
   const lastMoment = decidedAtMs + LEASE_SECONDS * 1000 - SEND_DEADLINE_MS;
   const [answer] = await connection.apply([change], {
     lane,
@@ -76,7 +92,9 @@ export function answerWord(attempt: AttemptRow, given: ApplyAnswer): AttemptAnsw
       return "refused_duplicate";
     case "done":
       if (attempt.verb === "delete") return "gone";
-      return attempt.verb === "create" || attempt.verb === "restore" || attempt.verb === "account_create" ? "created" : "ok";
+      return attempt.verb === "create" || attempt.verb === "restore" || attempt.verb === "account_create"
+        ? "created"
+        : "ok";
     case "refused":
       return refusalWord(attempt, given.error.reason);
     default:
@@ -87,6 +105,7 @@ export function answerWord(attempt: AttemptRow, given: ApplyAnswer): AttemptAnsw
 function refusalWord(attempt: AttemptRow, reason: string): AttemptAnswer {
   if (reason === "seats_exhausted") return "refused_no_seat";
   if (reason === "not_found" && attempt.verb === "set_role") return "refused_no_such_role";
-  if (reason === "not_found" && (attempt.verb === "create" || attempt.verb === "restore")) return "refused_no_such_resource";
+  if (reason === "not_found" && (attempt.verb === "create" || attempt.verb === "restore"))
+    return "refused_no_such_resource";
   return "refused";
 }

@@ -25,8 +25,18 @@ export async function storeChanges(unit: UnitOfWork, scene: Scene, changes: read
   }
 }
 
-async function eventOf(unit: UnitOfWork, scene: Scene, grantId: string, action: string, after: Record<string, unknown>): Promise<void> {
-  const grant = await unit.db.selectFrom("grants").select(["resource_id", "request_id"]).where("id", "=", grantId).executeTakeFirst();
+async function eventOf(
+  unit: UnitOfWork,
+  scene: Scene,
+  grantId: string,
+  action: string,
+  after: Record<string, unknown>,
+): Promise<void> {
+  const grant = await unit.db
+    .selectFrom("grants")
+    .select(["resource_id", "request_id"])
+    .where("id", "=", grantId)
+    .executeTakeFirst();
   const before = scene.grants.find((candidate) => candidate.id === grantId);
   unit.record({
     action,
@@ -55,14 +65,21 @@ async function storeGrantChange(unit: UnitOfWork, scene: Scene, change: Change):
         update grants set state = 'active', verified_at = ${at(change.verifiedAt)}, verified_read_from = coalesce(verified_read_from, clock_timestamp()),
                expires_at = ${atOrNull(change.expiresAt)}, latest_end = ${atOrNull(change.latestEnd)}
          where id = ${change.grantId} and state = 'approved'`.execute(db);
-      await eventOf(unit, scene, change.grantId, "grant.verified", { state: "active", expires_at: atOrNull(change.expiresAt) });
+      await eventOf(unit, scene, change.grantId, "grant.verified", {
+        state: "active",
+        expires_at: atOrNull(change.expiresAt),
+      });
       return true;
     case "grant_ended":
       await sql`
         update grants set state = 'ended', ended_as = ${change.endedAs}, ended_at = app_clock(), ended_read_from = ${at(change.readFrom)},
                status = 'over', status_detail = ''
          where id = ${change.grantId} and state = 'ending'`.execute(db);
-      await eventOf(unit, scene, change.grantId, "grant.ended", { state: "ended", ended_as: change.endedAs, read_from: at(change.readFrom) });
+      await eventOf(unit, scene, change.grantId, "grant.ended", {
+        state: "ended",
+        ended_as: change.endedAs,
+        read_from: at(change.readFrom),
+      });
       return true;
     case "grant_stopped":
       await sql`
@@ -93,7 +110,9 @@ async function storeItemChange(db: Transaction<Database>, scene: Scene, change: 
     case "membership_gone":
       await sql`
         update own_memberships o set gone_at = coalesce(o.gone_at, clock_timestamp()) from items i
-         where i.id = o.item_id and i.target_id = ${scene.targetId} and o.membership_id = ${change.membershipId}`.execute(db);
+         where i.id = o.item_id and i.target_id = ${scene.targetId} and o.membership_id = ${change.membershipId}`.execute(
+        db,
+      );
       return true;
     case "claim_closed":
       await sql`update attempts set closed_at = ${at(change.at)} where id = ${change.attemptId}`.execute(db);
@@ -102,13 +121,17 @@ async function storeItemChange(db: Transaction<Database>, scene: Scene, change: 
       await sql`update items set held_since = ${atOrNull(change.since)} where id = ${change.itemId}`.execute(db);
       return true;
     case "seen":
-      await sql`update items set seen_id = ${change.seenId}, seen_at = ${at(change.at)} where id = ${change.itemId}`.execute(db);
+      await sql`update items set seen_id = ${change.seenId}, seen_at = ${at(change.at)} where id = ${change.itemId}`.execute(
+        db,
+      );
       return true;
     case "item_next_try":
       await sql`update items set next_try_at = ${at(change.at)} where id = ${change.itemId}`.execute(db);
       return true;
     case "period_opened":
-      await sql`update items set period_open = true, period = ${change.period}, baseline = ${change.baseline} where id = ${change.itemId}`.execute(db);
+      await sql`update items set period_open = true, period = ${change.period}, baseline = ${change.baseline} where id = ${change.itemId}`.execute(
+        db,
+      );
       return true;
     case "baseline":
       await sql`update items set baseline = ${change.baseline} where id = ${change.itemId}`.execute(db);
@@ -134,10 +157,14 @@ async function storeTargetChange(unit: UnitOfWork, scene: Scene, change: Change)
         insert into remembered_organizations (target_id, organization_id, membership_id, written_since, is_displaced)
         values (${scene.targetId}, ${change.organizationId}, ${change.membershipId}, ${change.writtenSince}, ${change.isDisplaced})
         on conflict on constraint remembered_organizations__pk do update
-          set membership_id = excluded.membership_id, written_since = excluded.written_since, is_displaced = excluded.is_displaced`.execute(db);
+          set membership_id = excluded.membership_id, written_since = excluded.written_since, is_displaced = excluded.is_displaced`.execute(
+        db,
+      );
       return;
     case "organization_forgotten":
-      await sql`delete from remembered_organizations where target_id = ${scene.targetId} and organization_id = ${change.organizationId}`.execute(db);
+      await sql`delete from remembered_organizations where target_id = ${scene.targetId} and organization_id = ${change.organizationId}`.execute(
+        db,
+      );
       return;
     case "switch_doubted":
       // Every look at organizations reads the switch anew, so the doubt needs no row of its own.
@@ -154,23 +181,36 @@ async function storeTargetChange(unit: UnitOfWork, scene: Scene, change: Change)
       });
       return;
     case "account_unlinked":
-      await sql`update targets set account_id = null, account_linked_how = null, account_created = false where id = ${scene.targetId}`.execute(db);
+      await sql`update targets set account_id = null, account_linked_how = null, account_created = false where id = ${scene.targetId}`.execute(
+        db,
+      );
       unit.record({ action: "account.unlinked", subjectUserId: scene.userId, appId: scene.appId });
       return;
     case "account_state":
       await sql`
-        update targets set account_state = ${change.state}, cooling_until = ${atOrNull(change.coolingUntil)} where id = ${scene.targetId}`.execute(db);
-      unit.record({ action: "account.state", subjectUserId: scene.userId, appId: scene.appId, after: { account_state: change.state } });
+        update targets set account_state = ${change.state}, cooling_until = ${atOrNull(change.coolingUntil)} where id = ${scene.targetId}`.execute(
+        db,
+      );
+      unit.record({
+        action: "account.state",
+        subjectUserId: scene.userId,
+        appId: scene.appId,
+        after: { account_state: change.state },
+      });
       return;
     case "account_snapshot":
       await sql`
-        update targets set snapshot = ${change.snapshot === null ? null : JSON.stringify(change.snapshot)}::jsonb where id = ${scene.targetId}`.execute(db);
+        update targets set snapshot = ${change.snapshot === null ? null : JSON.stringify(change.snapshot)}::jsonb where id = ${scene.targetId}`.execute(
+        db,
+      );
       return;
     case "account_next_try":
       await sql`update targets set account_next_try_at = ${at(change.at)} where id = ${scene.targetId}`.execute(db);
       return;
     case "account_seen":
-      await sql`update targets set last_read_from = greatest(last_read_from, ${at(change.at)}) where id = ${scene.targetId}`.execute(db);
+      await sql`update targets set last_read_from = greatest(last_read_from, ${at(change.at)}) where id = ${scene.targetId}`.execute(
+        db,
+      );
       return;
     case "wake_cleared":
       await sql`update targets set wake_at = null where id = ${scene.targetId}`.execute(db);

@@ -2,14 +2,40 @@ import { bug } from "../../platform/errors/index.ts";
 import type { AttemptAnswer, AttemptPurpose, AttemptVerb, StopReason } from "../reconcile/index.ts";
 
 const VERBS: readonly AttemptVerb[] = [
-  "create", "delete", "set_role", "restore", "make_default",
-  "account_create", "account_upgrade", "account_downgrade", "account_delete", "account_purge",
+  "create",
+  "delete",
+  "set_role",
+  "restore",
+  "make_default",
+  "account_create",
+  "account_upgrade",
+  "account_downgrade",
+  "account_delete",
+  "account_purge",
 ];
 const PURPOSES: readonly AttemptPurpose[] = [
-  "give", "put_back", "take", "make_way", "give_back_baseline", "return_displaced", "restore_replaced", "provision", "reopen", "close", "delete", "purge",
+  "give",
+  "put_back",
+  "take",
+  "make_way",
+  "give_back_baseline",
+  "return_displaced",
+  "restore_replaced",
+  "provision",
+  "reopen",
+  "close",
+  "delete",
+  "purge",
 ];
 const ANSWERS: readonly AttemptAnswer[] = [
-  "created", "ok", "gone", "refused", "refused_duplicate", "refused_no_seat", "refused_no_such_role", "refused_no_such_resource",
+  "created",
+  "ok",
+  "gone",
+  "refused",
+  "refused_duplicate",
+  "refused_no_seat",
+  "refused_no_such_role",
+  "refused_no_such_resource",
 ];
 const STOPS: Readonly<Record<StopReason, string>> = {
   would_demote: "This person is a Zendesk administrator; a custom role would demote them.",

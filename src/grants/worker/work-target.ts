@@ -43,7 +43,13 @@ export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: C
 }
 
 async function sendAndRecord(
-  deps: GrantsDeps, ctx: CommandContext, claim: Claim, connection: Connection, plan: ReadingPlan, decided: Decided, decidedAtMs: number,
+  deps: GrantsDeps,
+  ctx: CommandContext,
+  claim: Claim,
+  connection: Connection,
+  plan: ReadingPlan,
+  decided: Decided,
+  decidedAtMs: number,
 ): Promise<Date | null> {
   const { attempt, decision, scene } = decided;
   if (attempt === null) return null;
@@ -56,8 +62,18 @@ async function sendAndRecord(
   return storeAnswer(ctx, claim, scene, { attempt, kind, given: answer, calls: connection.describeCalls(change) });
 }
 
-async function factsFor(deps: GrantsDeps, claim: Claim, itemId: string | null, stamp: string): Promise<{ kind: "group" | "organization" | "custom_role" | null; person: Person }> {
-  const result = await sql<{ account_id: string | null; email: string; full_name: string; kind: "group" | "organization" | "custom_role" | null }>`
+async function factsFor(
+  deps: GrantsDeps,
+  claim: Claim,
+  itemId: string | null,
+  stamp: string,
+): Promise<{ kind: "group" | "organization" | "custom_role" | null; person: Person }> {
+  const result = await sql<{
+    account_id: string | null;
+    email: string;
+    full_name: string;
+    kind: "group" | "organization" | "custom_role" | null;
+  }>`
     select t.account_id, u.email, u.full_name, (select kind from items where id = ${itemId}) as kind
       from targets t join users u on u.id = t.user_id where t.id = ${claim.targetId}`.execute(deps.db);
   const row = result.rows[0];
@@ -88,21 +104,36 @@ async function rest(deps: GrantsDeps, claim: Claim, decided: Decided): Promise<D
 
 /** Gives the target back; with `wakeAfterMs` it is looked at again then. */
 async function release(deps: GrantsDeps, claim: Claim, wakeAfterMs: number | null): Promise<void> {
-  const wake = wakeAfterMs === null ? sql`wake_at` : sql`least(coalesce(wake_at, 'infinity'), clock_timestamp() + ${wakeAfterMs} * interval '1 millisecond')`;
+  const wake =
+    wakeAfterMs === null
+      ? sql`wake_at`
+      : sql`least(coalesce(wake_at, 'infinity'), clock_timestamp() + ${wakeAfterMs} * interval '1 millisecond')`;
   await sql`update targets set lease_token = null, lease_until = null, wake_at = ${wake}
              where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
 }
 
 /** A failed read decides nothing. It slows this target's items down, never the obligation, and never other targets. */
-async function readFailed(deps: GrantsDeps, ctx: CommandContext, claim: Claim, connection: Connection, error: ConnectorError): Promise<void> {
-  deps.log.warn({ targetId: claim.targetId, outcome: error.outcome, reason: error.reason }, "the app could not be read");
-  if (error.outcome === "misconfigured") await deps.inventory.blockApp(ctx, claim.appId as AppId, error.message, connection);
+async function readFailed(
+  deps: GrantsDeps,
+  ctx: CommandContext,
+  claim: Claim,
+  connection: Connection,
+  error: ConnectorError,
+): Promise<void> {
+  deps.log.warn(
+    { targetId: claim.targetId, outcome: error.outcome, reason: error.reason },
+    "the app could not be read",
+  );
+  if (error.outcome === "misconfigured")
+    await deps.inventory.blockApp(ctx, claim.appId as AppId, error.message, connection);
   const counted = await sql<{ failures: number | null }>`
     with failed as (update items set failures = failures + 1, last_answer = ${error.message} where target_id = ${claim.targetId} returning failures)
     select max(failures) as failures from failed`.execute(deps.db);
   const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.failures ?? 1);
   await sql`
-    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where target_id = ${claim.targetId}`.execute(deps.db);
+    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where target_id = ${claim.targetId}`.execute(
+    deps.db,
+  );
   await sql`
     update targets set lease_token = null, lease_until = null, last_error = ${error.message},
            wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createWorld, type World } from "./world.ts";
+
+const PRIYA = "priya.nair@brightwave.example";
+
+describe("the reconciler on the simulated Zendesk", () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await createWorld();
+  });
+  afterEach(async () => {
+    await world.close();
+  });
+
+  const groupsOf = async (email: string) => (await world.access(email)).groups.map((group) => group.name);
+
+  it("gives a group membership, takes exactly it back at its end, and ends the grant only when it is seen gone", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const before = await groupsOf(PRIYA);
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    expect(await groupsOf(PRIYA)).toContain("Billing");
+    expect((await world.grant(grantId)).state).toBe("active");
+
+    await world.advance(601);
+    await world.settle();
+    expect(await groupsOf(PRIYA)).toEqual(before);
+    expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it("leaves a thing that a longer grant still holds when the shorter one ends", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const short = await world.approve(user, billing.id, 600);
+    const long = await world.approve(user, billing.id, 6_000);
+    await world.settle();
+    await world.advance(601);
+    await world.settle();
+    expect(await world.grant(short)).toMatchObject({ state: "ended", ended_as: "held_by_other" });
+    expect(await groupsOf(PRIYA)).toContain("Billing");
+    await world.advance(6_000);
+    await world.settle();
+    expect(await world.grant(long)).toMatchObject({ state: "ended", ended_as: "gone" });
+    expect(await groupsOf(PRIYA)).not.toContain("Billing");
+  });
+
+  it("leaves access that was there before, and says so", async () => {
+    const user = await world.addPerson(PRIYA);
+    const support = await world.addResource("group", "Support");
+    const grantId = await world.approve(user, support.id, 600);
+    await world.settle();
+    await world.advance(601);
+    await world.settle();
+    expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "outside_remains" });
+    expect(await groupsOf(PRIYA)).toContain("Support");
+  });
+
+  it("puts a custom role back to what it was", async () => {
+    const user = await world.addPerson(PRIYA);
+    const lead = await world.addResource("custom_role", "Team lead");
+    const before = (await world.access(PRIYA)).custom_role_name;
+    expect(before).not.toBe("Team lead");
+    const grantId = await world.approve(user, lead.id, 600);
+    await world.settle();
+    expect((await world.access(PRIYA)).custom_role_name).toBe("Team lead");
+    await world.advance(601);
+    await world.settle();
+    expect((await world.access(PRIYA)).custom_role_name).toBe(before);
+    expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it.each(["replace", "refuse"] as const)(
+    "brings back the organization that it replaced, where Zendesk would %s a second one",
+    async (answer) => {
+      await world.zendesk.control.setSwitches({ multipleOrganizations: false, multiOrgOffAnswer: answer });
+      const user = await world.addPerson(PRIYA);
+      const before = (await world.access(PRIYA)).organizations.map((organization) => organization.name);
+      expect(before).toHaveLength(1);
+      const state = await world.zendesk.control.state();
+      const other = state.organizations.find((organization) => !before.includes(organization.name));
+      const organization = await world.addResource("organization", other?.name ?? "");
+      const grantId = await world.approve(user, organization.id, 600);
+      await world.settle();
+      expect((await world.access(PRIYA)).organizations.map((seen) => seen.name)).toEqual([other?.name]);
+      expect((await world.grant(grantId)).state).toBe("active");
+      await world.advance(601);
+      await world.settle();
+      expect((await world.access(PRIYA)).organizations.map((seen) => seen.name)).toEqual(before);
+      expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+    },
+  );
+
+  it("does not say gone while a create that nobody answered may still act, and removes it when it does", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const fault = await world.zendesk.control.addFault({
+      match: { method: "POST", path: "group_memberships" },
+      action: { kind: "reset-after" },
+      times: 1,
+    });
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    expect(await world.zendesk.control.firedCount(fault.id)).toBe(1);
+    expect(await groupsOf(PRIYA)).toContain("Billing");
+    await world.advance(601);
+    await world.settle();
+    expect(await groupsOf(PRIYA)).not.toContain("Billing");
+    expect((await world.grant(grantId)).state).toBe("ending");
+    await world.age(71);
+    await world.settle();
+    expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it("holds what another hand removed, and never lets that delay the end", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    const { id } = await world.access(PRIYA);
+    await world.zendesk.control.byHand({
+      action: "remove-group-membership",
+      userId: id,
+      groupId: Number(billing.upstreamId),
+    });
+    await world.database.pool.query("update targets set wake_at = clock_timestamp()");
+    await world.settle();
+    expect(await world.grant(grantId)).toMatchObject({ state: "active", status: "held" });
+    expect(await groupsOf(PRIYA)).not.toContain("Billing");
+    await world.advance(601);
+    await world.settle();
+    expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it("writes nothing while the app only observes", async () => {
+    await world.database.pool.query("update apps set is_live = false");
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    expect((await world.grant(grantId)).state).toBe("approved");
+    const writes = (await world.zendesk.control.calls()).filter(
+      (call) => call.method !== "GET" && !call.path.includes("oauth"),
+    );
+    expect(writes).toEqual([]);
+  });
+});

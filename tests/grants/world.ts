@@ -1,0 +1,222 @@
+import { sql } from "kysely";
+import pino from "pino";
+import { inTransaction } from "../../src/audit/index.ts";
+import { MemoryBudget, type Connection } from "../../src/connectors/kit/index.ts";
+import { zendeskConnector } from "../../src/connectors/zendesk/index.ts";
+import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
+import { workOnce } from "../../src/grants/worker/reconciler.ts";
+import { type CommandContext, systemContext } from "../../src/platform/context/index.ts";
+import { newId } from "../../src/platform/ids/index.ts";
+import { createMetrics } from "../../src/platform/metrics/index.ts";
+import { startZendeskSimulator, type UserAccess, type ZendeskSimulator } from "../../simulators/zendesk/index.ts";
+import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+
+export type Kind = "group" | "organization" | "custom_role";
+
+/** A real database, the simulated Zendesk over HTTP, the real connector, and one app that is live. */
+export interface World {
+  readonly database: TestDatabase;
+  readonly zendesk: ZendeskSimulator;
+  readonly deps: GrantsDeps;
+  readonly grants: GrantsServices;
+  readonly appId: string;
+  readonly ctx: CommandContext;
+  addPerson(email: string): Promise<string>;
+  addResource(kind: Kind, name: string): Promise<{ readonly id: string; readonly upstreamId: string }>;
+  approve(userId: string, resourceId: string, seconds: number | null, mode?: "read" | "sync"): Promise<string>;
+  /** Works until nothing is due. */
+  settle(): Promise<void>;
+  /** Moves the clock of starts and ends. */
+  advance(seconds: number): Promise<void>;
+  /** As if this much real time had passed for attempts: settling, claims, tries. */
+  age(seconds: number): Promise<void>;
+  access(email: string): Promise<UserAccess>;
+  grant(
+    grantId: string,
+  ): Promise<{ state: string; ended_as: string | null; status: string; stop_reason: string | null }>;
+  close(): Promise<void>;
+}
+
+export async function createWorld(): Promise<World> {
+  const database = await createTestDatabase();
+  const zendesk = await startZendeskSimulator({ seedSize: "small" });
+  const { db } = database;
+  await sql`insert into installation (id) select ${newId()}::uuid where not exists (select 1 from installation)`.execute(
+    db,
+  );
+  const connection = openConnection(zendesk);
+  const appId = await insertApp(database, connection);
+  const base = { db, errands: { send: () => Promise.resolve() } };
+  const deps: GrantsDeps = {
+    ...base,
+    config: {
+      publicUrl: "http://127.0.0.1",
+      version: "test",
+      zendeskSimulatorUrl: zendesk.url,
+      sessionHours: 12,
+      syncIntervalMinutes: 60,
+      pollIntervalMs: 1000,
+    },
+    secretBox: {
+      seal: () => Promise.reject(new Error("not used")),
+      open: () => Promise.reject(new Error("not used")),
+    } as unknown as GrantsDeps["secretBox"],
+    log: pino({ level: "silent" }),
+    metrics: createMetrics("test"),
+    systemContext: (component, correlationId) => systemContext(base, component, correlationId ?? newId()),
+    inventory: {
+      openConnection: () => Promise.resolve(connection),
+      blockApp: async () => {
+        await sql`update apps set state = 'blocked' where id = ${appId}`.execute(db);
+      },
+    },
+  };
+  const grants = createGrants(deps);
+  const ctx = deps.systemContext("test");
+  const world: World = {
+    database,
+    zendesk,
+    deps,
+    grants,
+    appId,
+    ctx,
+    addPerson: (email) => addPerson(database, email),
+    addResource: (kind, name) => addResource(database, zendesk, appId, kind, name),
+    approve: async (userId, resourceId, seconds, mode = "read") => {
+      const plan = await grants.computePlan({ resourceId, recipientId: userId, durationSeconds: seconds, mode });
+      return inTransaction(ctx, (unit) =>
+        grants.writeApprovedGrant(unit, {
+          requestId: null,
+          source: "administrator",
+          resourceId,
+          recipientId: userId,
+          durationSeconds: seconds,
+          approvedEffects: plan.approved_effects,
+          configurationId: null,
+          configurationVersion: null,
+          extensionSeconds: 600,
+        }),
+      );
+    },
+    settle: () => settle(deps),
+    advance: async (seconds) => {
+      await sql`update test_clock set offset_ms = offset_ms + ${seconds * 1000}`.execute(db);
+    },
+    age: (seconds) => ageAttempts(database, seconds),
+    access: async (email) => {
+      const access = await zendesk.control.access(email);
+      if (access === null) throw new Error(`${email} is not in the simulated Zendesk`);
+      return access;
+    },
+    grant: async (grantId) =>
+      database.db
+        .selectFrom("grants")
+        .select(["state", "ended_as", "status", "stop_reason"])
+        .where("id", "=", grantId)
+        .executeTakeFirstOrThrow(),
+    close: async () => {
+      await connection.close();
+      await zendesk.stop();
+      await database.close();
+    },
+  };
+  return world;
+}
+
+function openConnection(zendesk: ZendeskSimulator): Connection {
+  const { clientId, clientSecret } = zendesk.credentials.oauthClient;
+  return zendeskConnector.open(
+    {
+      subdomain: "brightwave",
+      credential: { kind: "oauth_client", clientId, secret: clientSecret },
+      simulatorUrl: zendesk.url,
+      serviceUserId: null,
+    },
+    { budget: new MemoryBudget(), onCall: () => undefined },
+  );
+}
+
+async function insertApp(database: TestDatabase, connection: Connection): Promise<string> {
+  const validation = await connection.validate({ lane: "grant" });
+  if (validation.fingerprint === null || validation.facts === null)
+    throw new Error(`the simulated account did not validate: ${JSON.stringify(validation.checks)}`);
+  const ownerId = newId();
+  const appId = newId();
+  const { db } = database;
+  await db.insertInto("owners").values({ id: ownerId, name: "Zendesk admins" }).execute();
+  await db
+    .insertInto("apps")
+    .values({
+      id: appId,
+      app_type: "ZENDESK",
+      name: "Brightwave",
+      subdomain: "brightwave",
+      admin_owner_id: ownerId,
+      is_live: true,
+      went_live_at: new Date(),
+      fingerprint: JSON.stringify(validation.fingerprint),
+      service_user_id: validation.fingerprint.serviceUserId,
+      multiple_organizations: validation.facts.multipleOrganizations,
+    })
+    .execute();
+  return appId;
+}
+
+async function addPerson(database: TestDatabase, email: string): Promise<string> {
+  const id = newId();
+  await database.db
+    .insertInto("users")
+    .values({ id, email, full_name: email.split("@")[0] ?? email, source: "form" })
+    .execute();
+  return id;
+}
+
+async function addResource(
+  database: TestDatabase,
+  zendesk: ZendeskSimulator,
+  appId: string,
+  kind: Kind,
+  name: string,
+): Promise<{ id: string; upstreamId: string }> {
+  const state = await zendesk.control.state();
+  const rows = { group: state.groups, organization: state.organizations, custom_role: state.custom_roles }[kind];
+  const found = rows.find((row) => row.name === name);
+  if (found === undefined) throw new Error(`no ${kind} ${name}; there are ${rows.map((row) => row.name).join(", ")}`);
+  const id = newId();
+  const owner = await database.db.selectFrom("owners").select("id").executeTakeFirstOrThrow();
+  await database.db
+    .insertInto("resources")
+    .values({
+      id,
+      app_id: appId,
+      kind,
+      upstream_id: String(found.id),
+      name,
+      is_imported: true,
+      imported_at: new Date(),
+      admin_owner_id: owner.id,
+    })
+    .execute();
+  return { id, upstreamId: String(found.id) };
+}
+
+async function settle(deps: GrantsDeps): Promise<void> {
+  for (let round = 0; round < 60; round += 1) {
+    if (!(await workOnce(deps, "removal"))) return;
+  }
+  throw new Error("the reconciler did not come to rest");
+}
+
+async function ageAttempts(database: TestDatabase, seconds: number): Promise<void> {
+  const by = sql`${seconds} * interval '1 second'`;
+  await sql`update attempts set opened_at = opened_at - ${by}, settle_at = settle_at - ${by}, claim_until = claim_until - ${by}, answered_at = answered_at - ${by}`.execute(
+    database.db,
+  );
+  await sql`update items set next_try_at = next_try_at - ${by}`.execute(database.db);
+  await sql`update targets set wake_at = wake_at - ${by}, lease_until = lease_until - ${by}, account_next_try_at = account_next_try_at - ${by}, last_read_from = last_read_from - ${by}`.execute(
+    database.db,
+  );
+  await sql`update own_memberships set gone_at = gone_at - ${by}, delete_opened_at = delete_opened_at - ${by}`.execute(
+    database.db,
+  );
+}
