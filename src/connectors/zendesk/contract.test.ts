@@ -1,7 +1,7 @@
 import { startZendeskSimulator, type AccountState, type FaultInput, type ZendeskSimulator } from "../../../simulators/zendesk/index.ts";
 import { connectorContract, type ContractWorld, type FaultKind } from "../kit/contract-suite.ts";
 import type { Change, ConnectionSettings } from "../kit/index.ts";
-import { apiTokenCredential, oauthSettings, openWith } from "./testing/simulated-account.ts";
+import { apiTokenCredential, idOf, oauthSettings, openWith, Seeded } from "./testing/simulated-account.ts";
 
 connectorContract("Zendesk with an OAuth client", () => startWorld("oauth_client"));
 connectorContract("Zendesk with an API token", () => startWorld("api_token"));
@@ -25,34 +25,34 @@ async function startWorld(kind: "oauth_client" | "api_token"): Promise<ContractW
   const simulator = await startZendeskSimulator({ accounts: ["brightwave"] });
   const { control, credentials, url } = simulator;
   const state = await control.state();
-  const named = names(state);
+  const named = new Seeded(state);
   const tom = named.user("tom.okafor");
   const service = named.user("gatehouse-service");
   const groupId = named.group("Engineering");
-  const settings = oauthSettings(url, credentials, String(service.id), kind === "oauth_client" ? {} : { credential: apiTokenCredential(credentials) });
+  const settings = oauthSettings(url, credentials, String(service), kind === "oauth_client" ? {} : { credential: apiTokenCredential(credentials) });
 
   return {
     open: (onCall) => openWith(settings, onCall),
     broken: BROKEN,
-    openBroken: async (name) => openWith(await brokenSettings(name, simulator, settings, service.id)),
+    openBroken: async (name) => openWith(await brokenSettings(name, simulator, settings, service)),
     revokeCredential: async () => {
       await control.editCredentials({ action: "revoke-api-token" });
       await control.editCredentials({ action: "delete-oauth-client", clientId: credentials.oauthClient.clientId });
     },
     secrets: [credentials.oauthClient.clientSecret, credentials.apiToken.token, "Bearer ", "Basic "],
-    person: { accountId: String(tom.id), email: tom.email ?? "" },
-    otherAccountId: String(named.user("priya.nair").id),
+    person: { accountId: String(tom), email: "tom.okafor@brightwave.example" },
+    otherAccountId: String(named.user("priya.nair")),
     groupId: String(groupId),
     unknownMembershipId: "999999999999",
     changes: everyChange(state),
     longList: { part: { part: "accounts" }, total: state.users.filter((user) => user.active && user.role !== "end-user").length },
     arm: async (faultKind, on) => {
-      const path = { write: "^/api/v2/group_memberships", list: "^/api/v2/users$", memberships: `^/api/v2/users/${tom.id}/group_memberships$` }[on.call];
+      const path = { write: "^/api/v2/group_memberships", list: "^/api/v2/users$", memberships: `^/api/v2/users/${tom}/group_memberships$` }[on.call];
       const { id } = await control.addFault({ match: { path, ...(on.call === "list" ? { nth: on.nth } : {}) }, action: ACTIONS[faultKind] });
       return { fired: () => control.firedCount(id) };
     },
     truth: async () => {
-      const membership = (await control.access(tom.id))?.groups.find((group) => group.id === groupId);
+      const membership = (await control.access(tom))?.groups.find((group) => group.id === groupId);
       return membership === undefined ? null : String(membership.membership_id);
     },
     writesSeen: async () => (await control.calls()).filter((call) => call.method !== "GET" && call.path.startsWith("/api/v2/")).length,
@@ -115,41 +115,23 @@ async function brokenSettings(name: string, { control, credentials }: ZendeskSim
 
 /** Each verb once, in an order in which all succeed. */
 function everyChange(state: AccountState): readonly Change[] {
-  const named = names(state);
+  const named = new Seeded(state);
   const [tom, jonas, lena] = [named.user("tom.okafor"), named.user("jonas.weber"), named.user("lena.fischer")];
   const brightwave = named.organization("Brightwave");
   const role = String(named.role("Team lead"));
-  const groupMembership = (userId: number, isDefault: boolean): string => idOf(state.group_memberships.find((row) => row.user_id === userId && row.default === isDefault));
-  const accountId = String(lena.id);
+  const groupMembership = (userId: number, isDefault: boolean): string => String(idOf(state.group_memberships.find((row) => row.user_id === userId && row.default === isDefault), "group membership"));
+  const accountId = String(lena);
   return [
-    { verb: "create_group_membership", accountId: String(tom.id), groupId: String(named.group("Engineering")) },
-    { verb: "make_default_group", accountId: String(tom.id), membershipId: groupMembership(tom.id, true) },
-    { verb: "delete_group_membership", membershipId: groupMembership(jonas.id, false) },
-    { verb: "create_organization_membership", accountId: String(tom.id), organizationId: String(brightwave) },
-    { verb: "delete_organization_membership", membershipId: idOf(state.organization_memberships.find((row) => row.user_id === jonas.id)) },
-    { verb: "set_custom_role", accountId: String(tom.id), customRoleId: role },
+    { verb: "create_group_membership", accountId: String(tom), groupId: String(named.group("Engineering")) },
+    { verb: "make_default_group", accountId: String(tom), membershipId: groupMembership(tom, true) },
+    { verb: "delete_group_membership", membershipId: groupMembership(jonas, false) },
+    { verb: "create_organization_membership", accountId: String(tom), organizationId: String(brightwave) },
+    { verb: "delete_organization_membership", membershipId: String(idOf(state.organization_memberships.find((row) => row.user_id === jonas), "organization membership")) },
+    { verb: "set_custom_role", accountId: String(tom), customRoleId: role },
     { verb: "create_account", email: "noor.aziz@brightwave.example", name: "Noor Aziz", stamp: "gatehouse:contract:noor", customRoleId: role },
     { verb: "upgrade_account", accountId, customRoleId: role, unsuspend: true },
     { verb: "downgrade_account", accountId, suspend: true },
     { verb: "delete_account", accountId },
     { verb: "purge_account", accountId },
   ];
-}
-
-function names(state: AccountState) {
-  const found = <T>(row: T | undefined, what: string): T => {
-    if (row === undefined) throw new Error(`the seed has no ${what}`);
-    return row;
-  };
-  return {
-    user: (local: string) => found(state.users.find((user) => user.email === `${local}@brightwave.example`), local),
-    group: (name: string) => found(state.groups.find((group) => group.name === name), name).id,
-    organization: (name: string) => found(state.organizations.find((organization) => organization.name === name), name).id,
-    role: (name: string) => found(state.custom_roles.find((role) => role.name === name), name).id,
-  };
-}
-
-function idOf(row: { readonly id: number } | undefined): string {
-  if (row === undefined) throw new Error("the seed lacks a membership");
-  return String(row.id);
 }

@@ -121,7 +121,7 @@ async function ownsVerified(client: ZendeskClient, userId: string, wanted: strin
   return identities.some((identity) => identity.type === "email" && identity.verified === true && asciiLower(identity.value ?? "") === wanted);
 }
 
-/** Lower case for ASCII only: full Unicode folding would make “K” (Kelvin sign) equal to “k” and link a stranger. */
+/** Lower case for ASCII only: full Unicode folding would make the Kelvin sign (U+212A) equal to “k” and link a stranger. */
 export function asciiLower(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
