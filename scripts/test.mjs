@@ -39,9 +39,8 @@ function printSummary(results, tookMs) {
   for (const { name, passed, failed, skipped, remark, tookMs: stageMs } of results) {
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`;
     const note = remark === undefined ? "" : `  (${remark})`;
-    console.log(
-      `${failed > 0 ? "FAILED" : "ok    "} ${name.padEnd(18)} ${counts.padEnd(36)} ${duration(stageMs)}${note}`,
-    );
+    const verdict = failed > 0 ? "FAILED " : passed === 0 ? "SKIPPED" : "ok     ";
+    console.log(`${verdict} ${name.padEnd(18)} ${counts.padEnd(36)} ${duration(stageMs)}${note}`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   const failed = total("failed");

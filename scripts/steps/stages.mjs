@@ -75,6 +75,7 @@ export async function vitest(project, filters = [], environment = {}) {
     // An error outside any test fails the run without failing a test.
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: counts.numPendingTests + counts.numTodoTests,
+    ...(counts.numTotalTests === 0 && { remark: "no test was found" }),
   };
 }
 
