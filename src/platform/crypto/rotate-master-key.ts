@@ -30,13 +30,18 @@ export async function rotateMasterKey(db: Kysely<Database>, keys: KeySource, box
     const installation = await lockInstallation(tx);
     await writeCheck(tx, checkValue(current, installation.id));
   });
-  const stillNeeded = new Set<string>();
+  return { keyId: current.id, rewrapped, stillNeeded: await listOtherKeys(db, current.id) };
+}
+
+/** The keys, other than this one, that a row is sealed under. */
+export async function listOtherKeys(db: Kysely<Database>, keyId: string): Promise<readonly string[]> {
+  const found = new Set<string>();
   for (const place of SEALED_TABLES) {
     const rows = await sql<{ key_id: string }>`
-      select distinct secret_key_id as key_id from ${sql.table(place.table)} where secret_key_id <> ${current.id}`.execute(db);
-    for (const row of rows.rows) stillNeeded.add(row.key_id);
+      select distinct secret_key_id as key_id from ${sql.table(place.table)} where secret_key_id <> ${keyId}`.execute(db);
+    for (const row of rows.rows) found.add(row.key_id);
   }
-  return { keyId: current.id, rewrapped, stillNeeded: [...stillNeeded] };
+  return [...found];
 }
 
 type Place = (typeof SEALED_TABLES)[number];

@@ -5,8 +5,14 @@ import { bound } from "./bound-operation.ts";
 
 test("a handler's types follow from the contract", async () => {
   const example = operation({
-    id: "example", method: "POST", path: "/examples/{id}", tag: "t", summary: "s", params: z.object({ id: uuid }),
-    body: z.strictObject({ minutes: z.number() }), response: z.object({ ok: z.literal(true) }),
+    id: "example",
+    method: "POST",
+    path: "/examples/{id}",
+    tag: "t",
+    summary: "s",
+    params: z.object({ id: uuid }),
+    body: z.strictObject({ minutes: z.number() }),
+    response: z.object({ ok: z.literal(true) }),
   });
   const binding = bound(example, async ({ params, query, body }) => {
     expectTypeOf(params.id).toEqualTypeOf<string>();

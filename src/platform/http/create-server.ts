@@ -5,9 +5,10 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { z } from "zod";
 import type { CommandContext } from "../context/index.ts";
-import { AppError, tooMany } from "../errors/index.ts";
+import { tooMany } from "../errors/index.ts";
 import { newId } from "../ids/index.ts";
 import type { MetricsRegistry } from "../metrics/index.ts";
+import { answerErrors } from "./answer-errors.ts";
 import type { BoundDownload, BoundOperation, OperationShape } from "./bound-operation.ts";
 import { closeSocketsInTime } from "./close-sockets.ts";
 import { CLOSED_POLICY, registerConsole } from "./console.ts";
@@ -121,34 +122,13 @@ async function registerProtection(server: FastifyInstance, options: ServerOption
 function acceptJsonOnly(server: FastifyInstance): void {
   // Fastify's own parser answers through the callback; its type leaves room for others that do not.
   const parseJson = server.getDefaultJsonParser("error", "error") as (
-    request: FastifyRequest, body: string, done: (error: Error | null, value?: unknown) => void,
+    request: FastifyRequest,
+    body: string,
+    done: (error: Error | null, value?: unknown) => void,
   ) => void;
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
     if (body === "") done(null, undefined);
     else parseJson(request, String(body), done);
-  });
-}
-
-function answerErrors(server: FastifyInstance, options: Pick<ServerOptions, "log" | "metrics">): void {
-  const { log, metrics } = options;
-  server.setErrorHandler(async (error, request, reply) => {
-    const problem = toProblem(error, request.id);
-    const record = { err: error, requestId: request.id, method: request.method, path: request.url.split("?", 1)[0], code: problem.code };
-    if (problem.status === 500) {
-      metrics.countBug(error instanceof AppError ? error.code : "unknown");
-      log.error(record, "http: answered as an error of ours");
-    } else if (problem.status === 503) {
-      log.warn(record, "http: not available");
-    }
-    return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
-  });
-  server.addHook("onResponse", async (request, reply) => {
-    const operation = request.routeOptions.config.operationId ?? "other";
-    metrics.observeHttp(operation, reply.statusCode, reply.elapsedTime / 1_000);
-    const who = request.signedIn?.actor.userId;
-    const record = { requestId: request.id, operation, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime), userId: who };
-    if (reply.statusCode >= 400) log.info(record, "http: refused");
-    else log.debug(record, "http: answered");
   });
 }

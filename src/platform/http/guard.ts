@@ -30,7 +30,8 @@ export function guardFor(access: "session" | "public", options: GuardOptions): G
     if (access === "public") return;
     const token = readSessionToken(request, options.cookie);
     const signedIn = token === null ? null : await options.gate.authenticate(token);
-    if (signedIn === null) throw unauthenticated("session.required", "Sign in first: you are signed out, or your session has ended.");
+    if (signedIn === null)
+      throw unauthenticated("session.required", "Sign in first: you are signed out, or your session has ended.");
     if (isChange) requireCsrfToken(request, signedIn);
     request.signedIn = signedIn;
   };
@@ -45,17 +46,26 @@ function requireSameOrigin(request: FastifyRequest, publicUrl: string): void {
   const { origin } = request.headers;
   const isOwn =
     (site === undefined || site === "same-origin") &&
-    (origin === undefined || origin === new URL(publicUrl).origin || origin === `${request.protocol}://${request.host}`);
+    (origin === undefined ||
+      origin === new URL(publicUrl).origin ||
+      origin === `${request.protocol}://${request.host}`);
   if (isOwn) return;
-  throw forbidden("request.cross_site", "This call came from another website and was refused. Open Gatehouse at its own address and try there.", {
-    details: { site, origin },
-  });
+  throw forbidden(
+    "request.cross_site",
+    "This call came from another website and was refused. Open Gatehouse at its own address and try there.",
+    {
+      details: { site, origin },
+    },
+  );
 }
 
 function requireCsrfToken(request: FastifyRequest, signedIn: SignedIn): void {
   const given = request.headers["x-csrf-token"];
   if (typeof given === "string" && isEqual(given, signedIn.csrfToken)) return;
-  throw forbidden("session.csrf", "The x-csrf-token header is missing or belongs to another session. Load the page again.");
+  throw forbidden(
+    "session.csrf",
+    "The x-csrf-token header is missing or belongs to another session. Load the page again.",
+  );
 }
 
 function isEqual(left: string, right: string): boolean {

@@ -10,6 +10,7 @@ export {
   userOf,
 } from "./bound-operation.ts";
 export { csvLine } from "./csv.ts";
+export { createProbeServer } from "./create-probe-server.ts";
 export { createServer, type ServerOptions } from "./create-server.ts";
 export type { LiveEvent, LiveFeed } from "./live-updates.ts";
 export type { SessionGate, SignedIn } from "./session-gate.ts";

@@ -17,7 +17,16 @@ class Log implements LiveFeed {
   seesAll = false;
   append(action: string, ...audience: string[]): void {
     const seq = String(this.events.length + 1);
-    this.events.push({ seq, action, request_id: null, grant_id: null, resource_id: null, app_id: null, subject_user_id: null, audience: new Set(audience) });
+    this.events.push({
+      seq,
+      action,
+      request_id: null,
+      grant_id: null,
+      resource_id: null,
+      app_id: null,
+      subject_user_id: null,
+      audience: new Set(audience),
+    });
   }
   latest(): Promise<string> {
     return Promise.resolve(String(this.events.length));
@@ -45,9 +54,22 @@ async function listen(log: Log): Promise<string> {
   server.decorateRequest("signedIn", null);
   await server.register(fastifyCookie);
   new LiveUpdates({
-    cookie: cookiePolicy(PUBLIC_URL), publicUrl: PUBLIC_URL, feed: log, log: silentLogger(), metrics: { setStreams: () => undefined },
-    gate: { authenticate: (token) => Promise.resolve(isSignedIn && token === TOKEN ? { actor: { kind: "user", userId: USER, sessionId: "s1" }, csrfToken: CSRF } : null) },
-    pollMs: 20, recheckMs: 200, heartbeatMs: 100,
+    cookie: cookiePolicy(PUBLIC_URL),
+    publicUrl: PUBLIC_URL,
+    feed: log,
+    log: silentLogger(),
+    metrics: { setStreams: () => undefined },
+    gate: {
+      authenticate: (token) =>
+        Promise.resolve(
+          isSignedIn && token === TOKEN
+            ? { actor: { kind: "user", userId: USER, sessionId: "s1" }, csrfToken: CSRF }
+            : null,
+        ),
+    },
+    pollMs: 20,
+    recheckMs: 200,
+    heartbeatMs: 100,
   }).register(server);
   return server.listen({ port: 0, host: "127.0.0.1" });
 }
@@ -55,8 +77,17 @@ async function listen(log: Log): Promise<string> {
 /** Reads a stream for as long as it lasts, or until told. */
 async function open(address: string, headers: Record<string, string> = {}) {
   const ending = new AbortController();
-  const response = await fetch(`${address}/v1/stream`, { headers: { cookie: signedInHeaders.cookie, ...headers }, signal: ending.signal });
-  const stream = { text: "", isOver: false, status: response.status, type: response.headers.get("content-type"), close: () => ending.abort() };
+  const response = await fetch(`${address}/v1/stream`, {
+    headers: { cookie: signedInHeaders.cookie, ...headers },
+    signal: ending.signal,
+  });
+  const stream = {
+    text: "",
+    isOver: false,
+    status: response.status,
+    type: response.headers.get("content-type"),
+    close: () => ending.abort(),
+  };
   const read = async (): Promise<void> => {
     try {
       for await (const chunk of response.body ?? []) stream.text += Buffer.from(chunk as Uint8Array).toString("utf8");

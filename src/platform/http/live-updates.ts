@@ -70,22 +70,31 @@ export class LiveUpdates {
   }
 
   register(server: FastifyInstance): void {
-    server.get("/v1/stream", { schema: { hide: true }, config: { operationId: "stream" }, onRequest: guardFor("session", this.options) }, async (request, reply) => {
-      const token = readSessionToken(request, this.options.cookie);
-      if (token === null || request.signedIn === null) throw unauthenticated("session.required", "Sign in first.");
-      const { userId, sessionId } = request.signedIn.actor;
-      if ([...this.streams].filter((stream) => stream.sessionId === sessionId).length >= STREAMS_PER_SESSION) {
-        throw tooMany("stream.too_many", "Too many windows are open. Close some of them.");
-      }
-      const resumed = /^\d{1,18}$/.exec(String(request.headers["last-event-id"] ?? ""))?.[0];
-      const seq = BigInt(resumed ?? (await this.options.feed.latest()));
-      const seesEverything = await this.options.feed.seesEverything(userId);
-      reply.hijack();
-      const headers = { ...reply.getHeaders(), "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" };
-      reply.raw.writeHead(200, headers as Record<string, string>);
-      reply.raw.write("retry: 2000\n\n");
-      this.add({ response: reply.raw, token, userId, sessionId, seq, seesEverything, ...this.nextTimes() });
-    });
+    server.get(
+      "/v1/stream",
+      { schema: { hide: true }, config: { operationId: "stream" }, onRequest: guardFor("session", this.options) },
+      async (request, reply) => {
+        const token = readSessionToken(request, this.options.cookie);
+        if (token === null || request.signedIn === null) throw unauthenticated("session.required", "Sign in first.");
+        const { userId, sessionId } = request.signedIn.actor;
+        if ([...this.streams].filter((stream) => stream.sessionId === sessionId).length >= STREAMS_PER_SESSION) {
+          throw tooMany("stream.too_many", "Too many windows are open. Close some of them.");
+        }
+        const resumed = /^\d{1,18}$/.exec(String(request.headers["last-event-id"] ?? ""))?.[0];
+        const seq = BigInt(resumed ?? (await this.options.feed.latest()));
+        const seesEverything = await this.options.feed.seesEverything(userId);
+        reply.hijack();
+        const headers = {
+          ...reply.getHeaders(),
+          "content-type": "text/event-stream; charset=utf-8",
+          "cache-control": "no-store",
+          "x-accel-buffering": "no",
+        };
+        reply.raw.writeHead(200, headers as Record<string, string>);
+        reply.raw.write("retry: 2000\n\n");
+        this.add({ response: reply.raw, token, userId, sessionId, seq, seesEverything, ...this.nextTimes() });
+      },
+    );
     // Open streams would keep the server from closing.
     server.addHook("preClose", () => this.stop());
   }
@@ -98,7 +107,10 @@ export class LiveUpdates {
 
   private nextTimes(): Pick<Stream, "recheckAt" | "heartbeatAt"> {
     const now = performance.now();
-    return { recheckAt: now + (this.options.recheckMs ?? 5_000), heartbeatAt: now + (this.options.heartbeatMs ?? 15_000) };
+    return {
+      recheckAt: now + (this.options.recheckMs ?? 5_000),
+      heartbeatAt: now + (this.options.heartbeatMs ?? 15_000),
+    };
   }
 
   private add(stream: Stream): void {
@@ -139,7 +151,10 @@ export class LiveUpdates {
     for (const stream of this.streams) {
       // One that resumes further back reads for itself until it has caught up.
       const events = stream.seq < before ? await this.options.feed.since(stream.seq.toString(), BATCH) : fresh;
-      this.write(stream, events.filter((event) => BigInt(event.seq) > stream.seq));
+      this.write(
+        stream,
+        events.filter((event) => BigInt(event.seq) > stream.seq),
+      );
     }
     const endsSessions = fresh.some((event) => /^(session|user)\./.test(event.action));
     for (const stream of this.streams) await this.keep(stream, endsSessions);

@@ -20,7 +20,9 @@ export function registerProbes(server: FastifyInstance, options: ProbesOptions):
       options.findHindrance().catch(() => "database"),
       new Promise<string>((done) => setTimeout(done, READY_LIMIT_MS, "database").unref()),
     ]);
-    return reply.code(hindrance === null ? 200 : 503).send(hindrance === null ? { status: "ready" } : { status: "not_ready", waits_for: hindrance });
+    return reply
+      .code(hindrance === null ? 200 : 503)
+      .send(hindrance === null ? { status: "ready" } : { status: "not_ready", waits_for: hindrance });
   });
   server.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
     requireMetricsAccess(request, options.metricsToken);

@@ -28,15 +28,43 @@ const TITLES: Record<ErrorKind, string> = {
 
 /** What Fastify itself refuses, in our words. Their statuses have no kind of their own, because no command uses them. */
 const FRAMEWORK: Record<string, { readonly status: number; readonly code: string; readonly detail: string }> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: "request.too_large", detail: "The body is larger than 2 MB. Send less at once." },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: "request.not_json", detail: 'Send JSON, with the header "content-type: application/json".' },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: "request.unreadable", detail: "The body has another length than its header says. Send it again." },
-  FST_ERR_BAD_URL: { status: 400, code: "request.unreadable", detail: "The address cannot be read. Check its % signs." },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: "request.too_large",
+    detail: "The body is larger than 2 MB. Send less at once.",
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    code: "request.not_json",
+    detail: 'Send JSON, with the header "content-type: application/json".',
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    code: "request.unreadable",
+    detail: "The body has another length than its header says. Send it again.",
+  },
+  FST_ERR_BAD_URL: {
+    status: 400,
+    code: "request.unreadable",
+    detail: "The address cannot be read. Check its % signs.",
+  },
   FST_ERR_MAX_PARAM_LENGTH: { status: 404, code: "route.not_found", detail: "There is nothing at this address." },
 };
 
 /** PostgreSQL and socket errors that pass: the database restarts, fails over or is busy. */
-const DATABASE_AWAY = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "57P01", "57P02", "57P03", "08000", "08003", "08006", "53300"]);
+const DATABASE_AWAY = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "57P01",
+  "57P02",
+  "57P03",
+  "08000",
+  "08003",
+  "08006",
+  "53300",
+]);
 const DATABASE_BUSY = new Set(["40001", "40P01", "55P03"]);
 
 /** The answer to any error. Only what an AppError says for the public leaves the house. */
@@ -44,15 +72,34 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof AppError) return fromAppError(error, requestId);
   const code = errorCode(error);
   const refused = FRAMEWORK[code];
-  if (refused !== undefined) return { type: typeOf(refused.code), title: TITLES.invalid, ...refused, request_id: requestId };
+  if (refused !== undefined)
+    return { type: typeOf(refused.code), title: TITLES.invalid, ...refused, request_id: requestId };
   if (isUnreadableJson(error)) {
-    return plain("invalid", "request.unreadable", "The body is not readable JSON. Correct it and send it again.", requestId);
+    return plain(
+      "invalid",
+      "request.unreadable",
+      "The body is not readable JSON. Correct it and send it again.",
+      requestId,
+    );
   }
-  if (DATABASE_AWAY.has(code) || (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))) {
-    return plain("unavailable", "database.away", "The database does not answer. Nothing was changed; try again in a moment.", requestId);
+  if (
+    DATABASE_AWAY.has(code) ||
+    (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+  ) {
+    return plain(
+      "unavailable",
+      "database.away",
+      "The database does not answer. Nothing was changed; try again in a moment.",
+      requestId,
+    );
   }
   if (DATABASE_BUSY.has(code)) {
-    return plain("unavailable", "database.busy", "Somebody else changed the same thing. Nothing was changed; try again.", requestId);
+    return plain(
+      "unavailable",
+      "database.busy",
+      "Somebody else changed the same thing. Nothing was changed; try again.",
+      requestId,
+    );
   }
   const detail = `Something went wrong on our side. Nothing you sent is at fault; tell your administrator this number: ${requestId}.`;
   return plain("internal", "internal", detail, requestId);

@@ -34,15 +34,25 @@ export function inputReader({ operation, ignoredFields }: BoundOperation): ReadI
     };
     const names = Object.keys(fields);
     if (names.length === 0) return { ...read, ignored };
-    throw invalid("request.invalid", `Correct ${names.length === 1 ? "this field" : "these fields"}: ${names.join(", ")}.`, { fields });
+    throw invalid(
+      "request.invalid",
+      `Correct ${names.length === 1 ? "this field" : "these fields"}: ${names.join(", ")}.`,
+      { fields },
+    );
   };
 }
 
-function takeOut(body: unknown, ignorable: ReadonlySet<string>): { readonly body: unknown; readonly ignored: readonly string[] } {
-  if (ignorable.size === 0 || typeof body !== "object" || body === null || Array.isArray(body)) return { body, ignored: [] };
+function takeOut(
+  body: unknown,
+  ignorable: ReadonlySet<string>,
+): { readonly body: unknown; readonly ignored: readonly string[] } {
+  if (ignorable.size === 0 || typeof body !== "object" || body === null || Array.isArray(body))
+    return { body, ignored: [] };
   const entries = Object.entries(body);
   const ignored = entries.map(([name]) => name).filter((name) => ignorable.has(name));
-  return ignored.length === 0 ? { body, ignored } : { body: Object.fromEntries(entries.filter(([name]) => !ignorable.has(name))), ignored };
+  return ignored.length === 0
+    ? { body, ignored }
+    : { body: Object.fromEntries(entries.filter(([name]) => !ignorable.has(name))), ignored };
 }
 
 function parse(schema: z.ZodType, value: unknown, rootName: string, fields: Record<string, string>): unknown {

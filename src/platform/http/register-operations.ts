@@ -48,14 +48,17 @@ function operationRoute(route: BoundOperation, options: OperationsOptions): Rout
     schema: describeOperation(operation, options.problem),
     config: {
       operationId: operation.id,
-      ...(operation.access === "public" && { rateLimit: { max: options.publicCallsPerMinute, timeWindow: "1 minute" } }),
+      ...(operation.access === "public" && {
+        rateLimit: { max: options.publicCallsPerMinute, timeWindow: "1 minute" },
+      }),
     },
     onRequest: guardFor(operation.access, options),
     handler: async (request, reply) => {
       const input = read({ params: request.params, query: request.query, body: request.body ?? undefined });
       const ctx = contextOf(request, options.base);
       const result = await route.handle({ ...input, ctx, cookie: sessionCookieOf(reply, options.cookie) });
-      if (input.ignored.length > 0) reply.header("warning", `299 gatehouse "Ignored fields: ${input.ignored.join(", ")}"`);
+      if (input.ignored.length > 0)
+        reply.header("warning", `299 gatehouse "Ignored fields: ${input.ignored.join(", ")}"`);
       return answer(reply, operation, result);
     },
   };
@@ -74,7 +77,15 @@ function answer(reply: FastifyReply, operation: OperationShape, result: unknown)
 
 function downloadRoute(download: BoundDownload, options: OperationsOptions): RouteOptions {
   const query = inputReader({
-    operation: { ...download, method: "GET", status: 200, access: "session", params: z.object({}), body: z.unknown(), response: z.unknown() },
+    operation: {
+      ...download,
+      method: "GET",
+      status: 200,
+      access: "session",
+      params: z.object({}),
+      body: z.unknown(),
+      response: z.unknown(),
+    },
     ignoredFields: [],
     handle: () => Promise.reject(bug("a download has no handler")),
   });
@@ -109,8 +120,14 @@ function describeOperation(operation: OperationShape, problem: z.ZodType): Fasti
     ...(Object.keys(operation.query.shape).length > 0 && { querystring: operation.query }),
     ...(takesBody && { body: operation.body }),
     response: {
-      [operation.status]: { description: operation.summary, content: { "application/json": { schema: operation.response } } },
-      default: { description: "A problem, with a stable code", content: { "application/problem+json": { schema: problem } } },
+      [operation.status]: {
+        description: operation.summary,
+        content: { "application/json": { schema: operation.response } },
+      },
+      default: {
+        description: "A problem, with a stable code",
+        content: { "application/problem+json": { schema: problem } },
+      },
     },
   };
 }

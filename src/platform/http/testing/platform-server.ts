@@ -23,13 +23,18 @@ const emptyFeed: LiveFeed = {
 };
 
 /** A server around a few operations, with one session that is signed in; for tests of the platform itself. */
-export async function createPlatformServer(routes: readonly BoundOperation[], more: Partial<ServerOptions> = {}): Promise<FastifyInstance> {
+export async function createPlatformServer(
+  routes: readonly BoundOperation[],
+  more: Partial<ServerOptions> = {},
+): Promise<FastifyInstance> {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: new pg.Pool({ max: 1 }) }) });
   return createServer({
     base: { db, errands: { send: () => Promise.resolve() } },
     gate: {
       authenticate: (token) =>
-        Promise.resolve(token === TOKEN ? { actor: { kind: "user", userId: USER, sessionId: "s1" }, csrfToken: CSRF } : null),
+        Promise.resolve(
+          token === TOKEN ? { actor: { kind: "user", userId: USER, sessionId: "s1" }, csrfToken: CSRF } : null,
+        ),
     },
     operations: routes.map((route) => route.operation),
     routes,
@@ -48,4 +53,8 @@ export async function createPlatformServer(routes: readonly BoundOperation[], mo
 }
 
 /** The headers of a call that our own console makes. */
-export const signedInHeaders = { cookie: `gatehouse_session=${TOKEN}`, "x-csrf-token": CSRF, "sec-fetch-site": "same-origin" };
+export const signedInHeaders = {
+  cookie: `gatehouse_session=${TOKEN}`,
+  "x-csrf-token": CSRF,
+  "sec-fetch-site": "same-origin",
+};
