@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Slice } from "../platform/slice.ts";
+import { linkedAccountOf } from "./accounts/linked-account.ts";
 import { appFacts } from "./apps/app-facts.ts";
 import { mayAdministerResource } from "./apps/authority.ts";
 import { blockApp } from "./apps/block-app.ts";
@@ -9,6 +10,7 @@ import type { InventoryDeps, InventoryParts, InventoryServices } from "./ports.t
 import { autoApprovalSetBy } from "./resources/auto-approval-set-by.ts";
 import { inventoryRoutes } from "./routes.ts";
 
+export type { LinkedAccount } from "./accounts/linked-account.ts";
 export type { AppState, GrantsPorts, InventoryAppFacts, InventoryDeps, InventoryServices } from "./ports.ts";
 
 export interface Inventory extends Slice, InventoryServices {
@@ -37,6 +39,7 @@ export function createInventory(deps: InventoryDeps): Inventory {
     blockApp: (ctx, appId, reason, seenThrough) => blockApp(ctx, parts, appId, reason, seenThrough),
     appFacts,
     mayAdministerResource,
+    linkedAccountOf,
     autoApprovalSetBy,
     close: () => connections.close(),
   };

@@ -5,6 +5,7 @@ import type { CommandContext } from "../platform/context/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import type { AppId, ResourceId, UserId } from "../platform/ids/index.ts";
 import type { SliceDeps } from "../platform/slice.ts";
+import type { LinkedAccount } from "./accounts/linked-account.ts";
 import type { Connections } from "./connections.ts";
 
 /** What the inventory asks of the grants slice. Called late, so that both slices can be created in any order. */
@@ -18,8 +19,6 @@ export interface GrantsPorts {
 export interface InventoryDeps extends SliceDeps {
   readonly connectors: { readonly ZENDESK: Connector };
   readonly grants: GrantsPorts;
-  /** Minutes between two full reads of each app. */
-  readonly syncIntervalMinutes: number;
 }
 
 /** What the commands of this slice work with. */
@@ -52,6 +51,8 @@ export interface InventoryServices {
   appFacts(db: Kysely<Database>, appId: AppId): Promise<InventoryAppFacts>;
   /** Members of the app's or the item's admin owner, and administrators. */
   mayAdministerResource(db: Kysely<Database>, userId: UserId, resourceId: ResourceId): Promise<boolean>;
+  /** The account that a sync or a person linked; what a target without an account starts from. */
+  linkedAccountOf(db: Kysely<Database>, appId: AppId, userId: UserId): Promise<LinkedAccount | null>;
   /** Who last made the item approve by itself; null where nobody did. Nobody may profit from that alone. */
   autoApprovalSetBy(db: Kysely<Database>, resourceId: ResourceId): Promise<UserId | null>;
 }

@@ -53,18 +53,14 @@ async function lockAccount(unit: UnitOfWork, app: AppRow, accountId: string): Pr
 }
 
 async function changeLink(unit: UnitOfWork, app: AppRow, account: AccountRow, userId: UserId | null): Promise<void> {
-  await refuseWhileUsed(unit, app, account);
+  await refuseWhileUsed(unit, app, account, userId);
   if (userId !== null) await refuseUnlessFree(unit, app, account, userId);
   await unit.db
     .updateTable("accounts")
     .set({ user_id: userId, linked_how: userId === null ? null : "manual" })
     .where("id", "=", account.id)
     .execute();
-  // Whoever waits for an account is looked at now.
-  await sql`update targets set wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
-     where app_id = ${app.id} and user_id = any(${[account.user_id, userId].filter((id) => id !== null)}::uuid[])`.execute(
-    unit.db,
-  );
+  await moveTargets(unit, app, account, userId);
   unit.record({
     action: userId === null ? "account.unlink" : "account.link",
     appId: app.id,
@@ -74,10 +70,35 @@ async function changeLink(unit: UnitOfWork, app: AppRow, account: AccountRow, us
   });
 }
 
-/** While Gatehouse has access open on this account for one person, it stays theirs: otherwise nobody would remove it. */
-async function refuseWhileUsed(unit: UnitOfWork, app: AppRow, account: AccountRow): Promise<void> {
+/**
+ * The targets follow the link: nothing is open on this account, so only what is given from now on goes elsewhere. Taking
+ * the lease away makes a worker that has just read the other account stop without writing.
+ */
+async function moveTargets(unit: UnitOfWork, app: AppRow, account: AccountRow, userId: UserId | null): Promise<void> {
+  await sql`
+    select id from targets where app_id = ${app.id} and (account_id = ${account.upstream_id} or user_id = ${userId}::uuid) order by id for update`.execute(
+    unit.db,
+  );
+  await sql`
+    update targets set account_id = null, account_linked_how = null, account_created = false, lease_token = null, lease_until = null,
+      wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
+     where app_id = ${app.id} and account_id = ${account.upstream_id}`.execute(unit.db);
+  await sql`
+    update targets set account_id = ${account.upstream_id}, account_linked_how = 'manual', account_created = false, account_ever_linked = true,
+      lease_token = null, lease_until = null, wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
+     where app_id = ${app.id} and user_id = ${userId}::uuid`.execute(unit.db);
+}
+
+/** While Gatehouse has access open on this account, or on another one of the person, the link stays: otherwise nobody would remove it. */
+async function refuseWhileUsed(
+  unit: UnitOfWork,
+  app: AppRow,
+  account: AccountRow,
+  userId: UserId | null,
+): Promise<void> {
   const used = await sql<{ found: boolean }>`
-    select exists (select 1 from targets t where t.app_id = ${app.id} and t.account_id = ${account.upstream_id} and (
+    select exists (select 1 from targets t where t.app_id = ${app.id}
+      and (t.account_id = ${account.upstream_id} or t.user_id = ${userId}::uuid) and (
       t.account_state in ('closing', 'cooling')
       or exists (select 1 from grants g where g.target_id = t.id and g.state in ('active', 'ending'))
       or exists (select 1 from attempts a where a.target_id = t.id and a.answer is null and a.closed_at is null)
@@ -88,7 +109,7 @@ async function refuseWhileUsed(unit: UnitOfWork, app: AppRow, account: AccountRo
   if (used.rows[0]?.found === true) {
     throw conflict(
       "account.link_in_use",
-      "Gatehouse has given access to this account that has not ended. End those grants and wait until the access is gone, then change the link.",
+      "Gatehouse has given access to this account or person that has not ended. End those grants and wait until the access is gone, then change the link.",
     );
   }
 }

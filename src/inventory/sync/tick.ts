@@ -9,7 +9,7 @@ import { sendSyncErrand } from "./sync-errand.ts";
 
 /** Once a minute, on one node: starts what is due, by query, so that no timer has to survive. */
 export async function tick(ctx: CommandContext, parts: InventoryParts): Promise<void> {
-  await startDuePasses(ctx, parts.syncIntervalMinutes);
+  await startDuePasses(ctx, parts.config.syncIntervalMinutes);
   await reviveStandingPasses(ctx);
   await sendHealthChecks(ctx);
 }
