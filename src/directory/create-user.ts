@@ -23,7 +23,7 @@ export async function createUser(ctx: CommandContext, publicUrl: string, input: 
         fields: { email: "Taken." },
       });
     }
-    const roles = [...new Set(input.platform_roles ?? [])].sort();
+    const roles = [...new Set(input.platform_roles ?? [])].toSorted();
     if (roles.length > 0) {
       await sql`insert into user_platform_roles (user_id, role) select ${added.userId}, unnest(${roles}::text[])`.execute(unit.db);
       unit.record({ action: "user.platform_roles_set", subjectUserId: added.userId, before: { platform_roles: [] }, after: { platform_roles: roles } });

@@ -23,7 +23,7 @@ export async function setPlatformRoles(ctx: CommandContext, userId: UserId, role
     if (!roles.includes("administrator") && others.rows.length === 0) {
       throw conflict("user.last_administrator", "This is the last administrator. Make somebody else an administrator first.");
     }
-    const wanted = [...new Set(roles)].sort();
+    const wanted = [...new Set(roles)].toSorted();
     const before = await sql<{ role: string }>`select role from user_platform_roles where user_id = ${userId} order by role`.execute(unit.db);
     // A role that stays keeps its row: replaced rows would be invisible to whoever waits for the lock above.
     await sql`delete from user_platform_roles where user_id = ${userId} and role <> all(${wanted}::text[])`.execute(unit.db);
