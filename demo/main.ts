@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { startZendeskSimulator } from "../simulators/zendesk/index.ts";
+import { startProduct } from "../src/cli/start-product.ts";
+import { loadConfig, runProgram, StartupError, stopRequested } from "../src/platform/config/index.ts";
+import { createLogger } from "../src/platform/logging/index.ts";
+import { seed } from "./seed.ts";
+import { mainJob } from "./stories/main-job.ts";
+import type { Story } from "./stories/story.ts";
+
+const STORIES: readonly Story[] = [mainJob];
+const say = (line: string): void => console.log(line);
+
+interface Options {
+  readonly script: boolean;
+  readonly story?: string;
+  readonly port: string;
+}
+
+runProgram(async () => {
+  const program = new Command("demo")
+    .description("Gatehouse with a simulated Zendesk account and people in it.")
+    .option("--script", "play the stories without a person, then end", false)
+    .option("--story <name>", `one story: ${STORIES.map((story) => story.name).join(", ")}`)
+    .option("--port <port>", "port of the console", "8791")
+    .action(run);
+  await program.parseAsync(process.argv);
+});
+
+async function run(options: Options): Promise<void> {
+  const stories = STORIES.filter((story) => options.story === undefined || story.name === options.story);
+  if (stories.length === 0)
+    throw new StartupError(
+      `There is no story called ${options.story ?? ""}. There are: ${STORIES.map((story) => story.name).join(", ")}.`,
+    );
+  const stop = stopRequested();
+  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-demo-"));
+  const zendesk = await startZendeskSimulator({ seedSize: "demo" });
+  const config = loadConfig(
+    {
+      GATEHOUSE_DATA_DIR: dataDir,
+      GATEHOUSE_PORT: options.port,
+      GATEHOUSE_ZENDESK_SIMULATOR_URL: zendesk.url,
+      GATEHOUSE_LOG_LEVEL: "warn",
+    },
+    {},
+  );
+  try {
+    const product = await startProduct(config, { log: createLogger({ level: "warn" }), say });
+    try {
+      if (product.firstRunLink === null) throw new Error("the demo's data directory is not empty");
+      const stage = await seed(product.publicUrl, product.firstRunLink, zendesk, say);
+      if (options.script) {
+        for (const story of stories) {
+          say(`\nStory ${story.name}: ${story.about}`);
+          await story.play(stage, say);
+        }
+        say("\nEverything was as promised.");
+      } else {
+        say(`\nGatehouse: ${product.publicUrl}\nThe simulated Zendesk: ${zendesk.url}\n`);
+        for (const link of stage.links) say(`${link.name}:\n  ${link.url}`);
+        say("\nCtrl-C ends it.");
+        await Promise.race([stop, product.lost]);
+      }
+    } finally {
+      await product.stop();
+    }
+  } finally {
+    await zendesk.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
