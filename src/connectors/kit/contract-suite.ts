@@ -1,56 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ApplyAnswer, ApplyOptions, CallRecord, Change, Connection, InventoryPage, InventoryPart, Observation, ObserveRequest } from "./connector.ts";
+import type {
+  ApplyAnswer,
+  ApplyOptions,
+  CallRecord,
+  Change,
+  Connection,
+  InventoryPage,
+  InventoryPart,
+  Observation,
+  ObserveRequest,
+} from "./connector.ts";
+import type { ContractWorld, FaultKind } from "./contract-world.ts";
 import { ConnectorError } from "./errors.ts";
-
-/** What a simulator can do to one call. `after` means that the app acted before the answer was lost. */
-export type FaultKind =
-  | "throttled"
-  | "throttled_without_wait"
-  | "server_error_before"
-  | "server_error_after"
-  | "conflict"
-  | "hang_before"
-  | "hang_after"
-  | "reset_before"
-  | "reset_after"
-  | "truncated_answer"
-  | "cut_connection"
-  | "stale_list";
-
-export interface ArmedFault {
-  /** How often it has fired: a test of a fault that never fired proves nothing. */
-  fired(): Promise<number>;
-}
-
-/** One fresh account of an app behind a simulator, as the suite needs it. */
-export interface ContractWorld {
-  /** Opens a connection with a working credential; a second one is another process of ours. */
-  open(onCall?: (record: CallRecord) => void): Connection;
-  /** Opens a connection with a credential or account that is wrong in this way. */
-  openBroken(name: string): Promise<Connection>;
-  /** Each way of being wrong, and the check that must fail for it. */
-  readonly broken: readonly { readonly name: string; readonly failedCheck: string }[];
-  /** Breaks the credential of connections that are already open. */
-  revokeCredential(): Promise<void>;
-  /** Secrets that must never appear in anything a connection gives out. */
-  readonly secrets: readonly string[];
-  readonly person: { readonly accountId: string; readonly email: string };
-  readonly otherAccountId: string;
-  /** A group in which the person is not. */
-  readonly groupId: string;
-  readonly unknownMembershipId: string;
-  /** Every change the connector knows, with ids for which it succeeds in this order. */
-  readonly changes: readonly Change[];
-  /** A list of at least three pages and how many rows it has in truth. */
-  readonly longList: { readonly part: InventoryPart; readonly total: number };
-  /** Arms a fault for the next write, or for the n-th page of the long list. */
-  arm(kind: FaultKind, on: { readonly call: "write" } | { readonly call: "list"; readonly nth: number } | { readonly call: "memberships" }): Promise<ArmedFault>;
-  /** Membership id of the person in the group, in truth. */
-  truth(): Promise<string | null>;
-  /** Writes that reached the app, whether or not they were answered. */
-  writesSeen(): Promise<number>;
-  stop(): Promise<void>;
-}
 
 // Short, so that a hanging app costs a test half a second; a worker uses 8 s.
 const OPTIONS: ApplyOptions = { lane: "grant", deadlineMs: 500, maySend: () => true };
@@ -94,24 +55,37 @@ async function applyOne(connection: Connection, change: Change, options: ApplyOp
 
 async function join(connection: Connection, world: ContractWorld): Promise<string> {
   const answer = await applyOne(connection, joining(world));
-  if (answer.answer !== "done" || answer.membershipId === null) throw new Error(`not joined: ${JSON.stringify(answer)}`);
+  if (answer.answer !== "done" || answer.membershipId === null)
+    throw new Error(`not joined: ${JSON.stringify(answer)}`);
   return answer.membershipId;
 }
 
 function aboutPerson(accountId: string): ObserveRequest {
   const ref = { accountId, stamp: "contract:nobody", emails: [], allowEmail: false };
-  return { ref, withGroups: true, withOrganizations: true, withCustomRoles: false, withSettings: false, checkGroups: [], checkOrganizations: [], lane: "revoke" };
+  return {
+    ref,
+    withGroups: true,
+    withOrganizations: true,
+    withCustomRoles: false,
+    withSettings: false,
+    checkGroups: [],
+    checkOrganizations: [],
+    lane: "revoke",
+  };
 }
 
 async function observeOne(connection: Connection, request: ObserveRequest): Promise<Observation> {
   const [observation] = await connection.observe([request]);
-  if (observation === undefined || observation instanceof ConnectorError) throw observation ?? new Error("observe gave no answer");
+  if (observation === undefined || observation instanceof ConnectorError)
+    throw observation ?? new Error("observe gave no answer");
   return observation;
 }
 
 async function seenMembership(connection: Connection, world: ContractWorld): Promise<string | null> {
   const observation = await observeOne(connection, aboutPerson(world.person.accountId));
-  return observation.groupMemberships.find((membership) => membership.upstreamId === world.groupId)?.membershipId ?? null;
+  return (
+    observation.groupMemberships.find((membership) => membership.upstreamId === world.groupId)?.membershipId ?? null
+  );
 }
 
 function writes({ world, connection }: SuiteContext): void {
@@ -139,7 +113,9 @@ function writes({ world, connection }: SuiteContext): void {
   });
 
   it("calls what never existed gone", async () => {
-    expect(await applyOne(connection(), { verb: "delete_group_membership", membershipId: world().unknownMembershipId })).toMatchObject({ answer: "gone" });
+    expect(
+      await applyOne(connection(), { verb: "delete_group_membership", membershipId: world().unknownMembershipId }),
+    ).toMatchObject({ answer: "gone" });
   });
 
   it("sends nothing without leave, and says so", async () => {
@@ -155,7 +131,11 @@ function writes({ world, connection }: SuiteContext): void {
       records.length = 0;
       const announced = watched.describeCalls(change).map(({ method, path }) => `${method} ${path}`);
       expect(await applyOne(watched, change)).toMatchObject({ answer: "done" });
-      expect(records.filter((record) => record.method !== "GET" && !record.path.includes("/oauth/")).map(({ method, path }) => `${method} ${path}`)).toEqual(announced);
+      expect(
+        records
+          .filter((record) => record.method !== "GET" && !record.path.includes("/oauth/"))
+          .map(({ method, path }) => `${method} ${path}`),
+      ).toEqual(announced);
     }
     await watched.close();
   });
@@ -174,32 +154,47 @@ function faultsOfWrites({ world, connection }: SuiteContext): void {
     ["cut_connection", true],
   ];
 
-  it.each(UNANSWERED)("a create met by %s is unanswered, sent once, and found out by reading (acted: %s)", async (kind, acts) => {
-    const fault = await world().arm(kind, { call: "write" });
-    expect(await applyOne(connection(), joining(world()))).toMatchObject({ answer: "unanswered", error: { outcome: "unknown" } });
-    expect(await fault.fired()).toBe(1);
-    expect(await world().writesSeen()).toBe(1);
-    const truth = await world().truth();
-    expect(truth !== null).toBe(acts);
-    expect(await seenMembership(connection(), world())).toBe(truth);
-  });
+  it.each(UNANSWERED)(
+    "a create met by %s is unanswered, sent once, and found out by reading (acted: %s)",
+    async (kind, acts) => {
+      const fault = await world().arm(kind, { call: "write" });
+      expect(await applyOne(connection(), joining(world()))).toMatchObject({
+        answer: "unanswered",
+        error: { outcome: "unknown" },
+      });
+      expect(await fault.fired()).toBe(1);
+      expect(await world().writesSeen()).toBe(1);
+      const truth = await world().truth();
+      expect(truth !== null).toBe(acts);
+      expect(await seenMembership(connection(), world())).toBe(truth);
+    },
+  );
 
-  it.each(UNANSWERED.filter(([kind]) => !["truncated_answer", "cut_connection"].includes(kind)))("a delete met by %s is unanswered and found out by reading (acted: %s)", async (kind, acts) => {
-    const membershipId = await join(connection(), world());
-    const fault = await world().arm(kind, { call: "write" });
-    expect(await applyOne(connection(), { verb: "delete_group_membership", membershipId })).toMatchObject({ answer: "unanswered", error: { outcome: "unknown" } });
-    expect(await fault.fired()).toBe(1);
-    expect((await seenMembership(connection(), world())) === null).toBe(acts);
-  });
+  it.each(UNANSWERED.filter(([kind]) => !["truncated_answer", "cut_connection"].includes(kind)))(
+    "a delete met by %s is unanswered and found out by reading (acted: %s)",
+    async (kind, acts) => {
+      const membershipId = await join(connection(), world());
+      const fault = await world().arm(kind, { call: "write" });
+      expect(await applyOne(connection(), { verb: "delete_group_membership", membershipId })).toMatchObject({
+        answer: "unanswered",
+        error: { outcome: "unknown" },
+      });
+      expect(await fault.fired()).toBe(1);
+      expect((await seenMembership(connection(), world())) === null).toBe(acts);
+    },
+  );
 
-  it.each<FaultKind>(["throttled", "throttled_without_wait"])("a write met by %s did not act and says how long to wait", async (kind) => {
-    const fault = await world().arm(kind, { call: "write" });
-    const answer = await applyOne(connection(), joining(world()));
-    expect(answer).toMatchObject({ answer: "refused", error: { outcome: "throttled" } });
-    expect("error" in answer ? answer.error.retryAfterMs : 0).toBeGreaterThan(0);
-    expect(await fault.fired()).toBe(1);
-    expect(await world().truth()).toBeNull();
-  });
+  it.each<FaultKind>(["throttled", "throttled_without_wait"])(
+    "a write met by %s did not act and says how long to wait",
+    async (kind) => {
+      const fault = await world().arm(kind, { call: "write" });
+      const answer = await applyOne(connection(), joining(world()));
+      expect(answer).toMatchObject({ answer: "refused", error: { outcome: "throttled" } });
+      expect("error" in answer ? answer.error.retryAfterMs : 0).toBeGreaterThan(0);
+      expect(await fault.fired()).toBe(1);
+      expect(await world().truth()).toBeNull();
+    },
+  );
 }
 
 function faultsOfReads({ world, connection }: SuiteContext): void {
@@ -213,14 +208,20 @@ function faultsOfReads({ world, connection }: SuiteContext): void {
     ["cut_connection", "unavailable"],
   ];
 
-  it.each(READ_FAULTS)("a look met by %s is %s and no partial observation, while others are answered", async (kind, outcome) => {
-    const fault = await world().arm(kind, { call: "memberships" });
-    const [broken, whole] = await connection().observe([aboutPerson(world().person.accountId), { ...aboutPerson(world().otherAccountId), withGroups: false }]);
-    expect(broken).toBeInstanceOf(ConnectorError);
-    expect(broken).toMatchObject({ outcome });
-    expect(whole).toMatchObject({ account: { upstreamId: world().otherAccountId } });
-    expect(await fault.fired()).toBeGreaterThan(0);
-  });
+  it.each(READ_FAULTS)(
+    "a look met by %s is %s and no partial observation, while others are answered",
+    async (kind, outcome) => {
+      const fault = await world().arm(kind, { call: "memberships" });
+      const [broken, whole] = await connection().observe([
+        aboutPerson(world().person.accountId),
+        { ...aboutPerson(world().otherAccountId), withGroups: false },
+      ]);
+      expect(broken).toBeInstanceOf(ConnectorError);
+      expect(broken).toMatchObject({ outcome });
+      expect(whole).toMatchObject({ account: { upstreamId: world().otherAccountId } });
+      expect(await fault.fired()).toBeGreaterThan(0);
+    },
+  );
 
   it("shows a list that is behind as it is, and the truth once it has caught up", async () => {
     await seenMembership(connection(), world());
@@ -246,7 +247,9 @@ function inventory({ world, connection }: SuiteContext): void {
     const { part, total } = world().longList;
     const fault = await world().arm("throttled", { call: "list", nth: 2 });
     const first = await connection().listPage(part, null, { lane: "sync" });
-    await expect(connection().listPage(part, first.nextCursor, { lane: "sync" })).rejects.toMatchObject({ outcome: "throttled" });
+    await expect(connection().listPage(part, first.nextCursor, { lane: "sync" })).rejects.toMatchObject({
+      outcome: "throttled",
+    });
     expect(await fault.fired()).toBe(1);
     const other = world().open();
     const rest = await listToEnd(other, part, first.nextCursor);
@@ -255,25 +258,41 @@ function inventory({ world, connection }: SuiteContext): void {
     await other.close();
   });
 
-  it.each<FaultKind>(["truncated_answer", "cut_connection", "server_error_before", "reset_before"])("gives no part of a page met by %s", async (kind) => {
-    const fault = await world().arm(kind, { call: "list", nth: 1 });
-    await expect(connection().listPage(world().longList.part, null, { lane: "sync" })).rejects.toMatchObject({ outcome: "unavailable" });
-    expect(await fault.fired()).toBe(1);
-  });
+  it.each<FaultKind>(["truncated_answer", "cut_connection", "server_error_before", "reset_before"])(
+    "gives no part of a page met by %s",
+    async (kind) => {
+      const fault = await world().arm(kind, { call: "list", nth: 1 });
+      await expect(connection().listPage(world().longList.part, null, { lane: "sync" })).rejects.toMatchObject({
+        outcome: "unavailable",
+      });
+      expect(await fault.fired()).toBe(1);
+    },
+  );
 
   it("refuses a cursor that it did not give", async () => {
     for (const cursor of ["", "https://evil.example/next", "e30", "%00"]) {
-      await expect(connection().listPage(world().longList.part, cursor, { lane: "sync" })).rejects.toMatchObject({ outcome: "rejected", reason: "bad_cursor" });
+      await expect(connection().listPage(world().longList.part, cursor, { lane: "sync" })).rejects.toMatchObject({
+        outcome: "rejected",
+        reason: "bad_cursor",
+      });
     }
   });
 }
 
 function rowIds(page: InventoryPage): readonly string[] {
   const memberships = page.assignments.filter((assignment) => assignment.membershipId !== null);
-  return [...page.resources.map((resource) => `${resource.kind} ${resource.upstreamId}`), ...page.accounts.map((account) => `account ${account.upstreamId}`), ...memberships.map((membership) => `membership ${membership.membershipId ?? ""}`)];
+  return [
+    ...page.resources.map((resource) => `${resource.kind} ${resource.upstreamId}`),
+    ...page.accounts.map((account) => `account ${account.upstreamId}`),
+    ...memberships.map((membership) => `membership ${membership.membershipId ?? ""}`),
+  ];
 }
 
-async function listToEnd(connection: Connection, part: InventoryPart, from: string | null = null): Promise<readonly string[]> {
+async function listToEnd(
+  connection: Connection,
+  part: InventoryPart,
+  from: string | null = null,
+): Promise<readonly string[]> {
   const ids: string[] = [];
   let cursor = from;
   do {
@@ -310,20 +329,41 @@ function credentials({ world, connection }: SuiteContext): void {
     await world().revokeCredential();
     const [observation] = await connection().observe([aboutPerson(world().person.accountId)]);
     expect(observation).toMatchObject({ outcome: "misconfigured" });
-    expect(await applyOne(connection(), joining(world()))).toMatchObject({ answer: "refused", error: { outcome: "misconfigured" } });
-    await expect(connection().listPage(world().longList.part, null, { lane: "sync" })).rejects.toMatchObject({ outcome: "misconfigured" });
+    expect(await applyOne(connection(), joining(world()))).toMatchObject({
+      answer: "refused",
+      error: { outcome: "misconfigured" },
+    });
+    await expect(connection().listPage(world().longList.part, null, { lane: "sync" })).rejects.toMatchObject({
+      outcome: "misconfigured",
+    });
     expect(await world().truth()).toBeNull();
   });
 
   it("are in nothing that a connection gives out", async () => {
     const given: unknown[] = [];
     const watched = world().open((record) => given.push(record));
-    given.push(await watched.validate({ lane: "sync" }), await watched.observe([aboutPerson(world().person.accountId)]), watched.describeCalls(joining(world())), await applyOne(watched, joining(world())));
+    given.push(
+      await watched.validate({ lane: "sync" }),
+      await watched.observe([aboutPerson(world().person.accountId)]),
+      watched.describeCalls(joining(world())),
+      await applyOne(watched, joining(world())),
+    );
     await world().revokeCredential();
     const revoked = await watched.validate({ lane: "sync" });
-    given.push(revoked, await watched.observe([aboutPerson(world().person.accountId)]), await applyOne(watched, joining(world())));
-    const text = given.map((thing) => JSON.stringify(thing, (_key, value: unknown) => (value instanceof Error ? { ...value, message: value.message, stack: value.stack, cause: value.cause } : value))).join("\n");
+    given.push(
+      revoked,
+      await watched.observe([aboutPerson(world().person.accountId)]),
+      await applyOne(watched, joining(world())),
+    );
+    const text = given.map((thing) => everythingIn(thing)).join("\n");
     for (const secret of world().secrets) expect(text).not.toContain(secret);
     await watched.close();
   });
+}
+
+/** As JSON, with what JSON leaves out of errors. */
+function everythingIn(thing: unknown): string {
+  return JSON.stringify(thing, (_key, value: unknown) =>
+    value instanceof Error ? { ...value, message: value.message, stack: value.stack, cause: value.cause } : value,
+  );
 }

@@ -6,22 +6,42 @@ import { ExchangeFailure } from "./exchange.ts";
 const FACTS = { host: "acme.zendesk.com", credentialKind: "oauth_client" } as const;
 
 function answer(status: number, body: unknown, headers: Record<string, string> = {}): ErrorAnswer {
-  return { status, headers, body: parseErrorBody(typeof body === "string" ? body : JSON.stringify(body), (text) => text) };
+  return {
+    status,
+    headers,
+    body: parseErrorBody(typeof body === "string" ? body : JSON.stringify(body), (text) => text),
+  };
 }
 
 const RECORD_NOT_FOUND = { error: "RecordNotFound", description: "Not found" };
 const INVALID_ENDPOINT = { error: "InvalidEndpoint", description: "Not found" };
 const FORBIDDEN_BY_ROLE = { error: { title: "Forbidden", message: "You do not have access to this page." } };
-const FORBIDDEN_BY_SCOPE = { error: "Forbidden", description: "You are missing the following required scopes: groups:read, read" };
-const NO_HELP_DESK = { error: { title: "No help desk at acme.zendesk.com", message: "There is no help desk configured at this address." } };
-const duplicate = (field: string, description: string): unknown => ({ error: "RecordInvalid", description: "Record validation errors", details: { [field]: [{ description, error: "DuplicateValue" }] } });
+const FORBIDDEN_BY_SCOPE = {
+  error: "Forbidden",
+  description: "You are missing the following required scopes: groups:read, read",
+};
+const NO_HELP_DESK = {
+  error: { title: "No help desk at acme.zendesk.com", message: "There is no help desk configured at this address." },
+};
+const duplicate = (field: string, description: string): unknown => ({
+  error: "RecordInvalid",
+  description: "Record validation errors",
+  details: { [field]: [{ description, error: "DuplicateValue" }] },
+});
 const ALREADY_MEMBER = duplicate("user_id", " This user is already a member of this organization.");
 const LOCALIZED = duplicate("名称", "名称：X 已被使用");
-const SEATS = { error: "RecordInvalid", description: "x", details: { base: [{ description: "Nope", error: "MaxAgentExceeded" }] } };
+const SEATS = {
+  error: "RecordInvalid",
+  description: "x",
+  details: { base: [{ description: "Nope", error: "MaxAgentExceeded" }] },
+};
 const PLAIN_429 = "Number of allowed API requests per minute exceeded";
 const EDGE_429 = { detail: "Rate limited by Zendesk edge protection", status: "429", title: "Automated response" };
 const CODED_429 = { errors: [{ code: "TooManyRequests", title: "Too Many Requests", detail: "Slow down" }] };
-const INVALID_TOKEN = { error: "invalid_token", error_description: "The access token provided is expired, revoked, malformed or invalid for other reasons." };
+const INVALID_TOKEN = {
+  error: "invalid_token",
+  error_description: "The access token provided is expired, revoked, malformed or invalid for other reasons.",
+};
 const HTML = "<html><body>502 Bad Gateway</body></html>";
 
 describe("an answer to a create", () => {
@@ -29,7 +49,15 @@ describe("an answer to a create", () => {
     [422, ALREADY_MEMBER, "duplicate", undefined],
     [422, LOCALIZED, "duplicate", undefined],
     [422, SEATS, "refused", "seats_exhausted"],
-    [422, { error: "RecordInvalid", details: { organization: [{ description: "Organization cannot be blank", error: "BlankValue" }] } }, "refused", "not_found"],
+    [
+      422,
+      {
+        error: "RecordInvalid",
+        details: { organization: [{ description: "Organization cannot be blank", error: "BlankValue" }] },
+      },
+      "refused",
+      "not_found",
+    ],
     [422, { error: "RecordInvalid", details: { user: "not even a list" } }, "refused", "invalid"],
     [422, "", "refused", "invalid"],
     [400, { error: { title: "Invalid attribute", message: "must be an integer" } }, "refused", "bad_request"],
@@ -61,7 +89,9 @@ describe("an answer to a create", () => {
   it("tells a taken external id from a taken e-mail, in any language", () => {
     const facts: WriteFacts = { ...FACTS, kind: "create", email: "Ann@Acme.example" };
     const taken = { external_id: [{ description: "External has already been taken", error: "DuplicateValue" }] };
-    const email = { email: [{ description: "Email: ann@acme.example is already being used", error: "DuplicateValue" }] };
+    const email = {
+      email: [{ description: "Email: ann@acme.example is already being used", error: "DuplicateValue" }],
+    };
     const localized = { メール: [{ description: "メール：ann@acme.example は使用済みです", error: "DuplicateValue" }] };
     const of = (details: unknown): unknown => {
       const result = writeAnswer(answer(422, { error: "RecordInvalid", details }), facts);
@@ -86,7 +116,22 @@ describe("an answer to a delete", () => {
     [404, INVALID_ENDPOINT, "refused", "endpoint_unavailable"],
     [404, HTML, "refused", "endpoint_unavailable"],
     [404, NO_HELP_DESK, "refused", "no_such_account"],
-    [422, { error: "RecordInvalid", details: { base: [{ type: "User is requester on 2 ticket(s) that are not closed.", description: "Base User is requester on 2" }] } }, "refused", "open_tickets"],
+    [
+      422,
+      {
+        error: "RecordInvalid",
+        details: {
+          base: [
+            {
+              type: "User is requester on 2 ticket(s) that are not closed.",
+              description: "Base User is requester on 2",
+            },
+          ],
+        },
+      },
+      "refused",
+      "open_tickets",
+    ],
     [422, ALREADY_MEMBER, "refused", "invalid"],
     [409, "", "unanswered", "conflict"],
     [500, RECORD_NOT_FOUND, "unanswered", "server_error"],
@@ -97,17 +142,27 @@ describe("an answer to a delete", () => {
   });
 
   it("is not `gone` for a person who is updated", () => {
-    expect(writeAnswer(answer(404, RECORD_NOT_FOUND), { ...FACTS, kind: "update" })).toMatchObject({ answer: "refused", error: { reason: "not_found" } });
+    expect(writeAnswer(answer(404, RECORD_NOT_FOUND), { ...FACTS, kind: "update" })).toMatchObject({
+      answer: "refused",
+      error: { reason: "not_found" },
+    });
   });
 });
 
 describe("a write without an answer", () => {
   it.each(["timeout", "connection_lost", "too_large"] as const)("is unanswered after a %s", (kind) => {
-    expect(writeFailure(new ExchangeFailure({ kind, wasSent: true }))).toMatchObject({ answer: "unanswered", error: { outcome: "unknown" } });
+    expect(writeFailure(new ExchangeFailure({ kind, wasSent: true }))).toMatchObject({
+      answer: "unanswered",
+      error: { outcome: "unknown" },
+    });
   });
 
   it.each(["unreachable", "tls_failed"] as const)("is refused where nothing could be sent: %s", (kind) => {
-    expect(writeFailure(new ExchangeFailure({ kind, wasSent: false }))).toMatchObject({ answer: "refused", status: null, error: { reason: kind } });
+    expect(writeFailure(new ExchangeFailure({ kind, wasSent: false }))).toMatchObject({
+      answer: "refused",
+      status: null,
+      error: { reason: kind },
+    });
   });
 });
 
@@ -136,13 +191,17 @@ describe("an answer to a read", () => {
   });
 
   it("is unavailable where none came", () => {
-    expect(readFailure(new ExchangeFailure({ kind: "timeout", wasSent: true }))).toMatchObject({ outcome: "unavailable", reason: "timeout" });
+    expect(readFailure(new ExchangeFailure({ kind: "timeout", wasSent: true }))).toMatchObject({
+      outcome: "unavailable",
+      reason: "timeout",
+    });
   });
 });
 
 describe("an error body", () => {
   it("of a hostile kind is read without harm", () => {
-    const hostile = '{"error":"RecordInvalid","__proto__":{"polluted":true},"details":{"__proto__":[{"error":"DuplicateValue"}],"constructor":[{"error":7}]}}';
+    const hostile =
+      '{"error":"RecordInvalid","__proto__":{"polluted":true},"details":{"__proto__":[{"error":"DuplicateValue"}],"constructor":[{"error":7}]}}';
     expect(() => parseErrorBody(hostile, (text) => text)).not.toThrow();
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
     const manyErrors = { errors: Array.from({ length: 100_000 }, () => ({ code: "X", detail: "y".repeat(100) })) };

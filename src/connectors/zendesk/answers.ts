@@ -39,35 +39,69 @@ export function readError(answer: ErrorAnswer, facts: CallFacts): ConnectorError
   if (common !== null) return common;
   if (status === 503 && headers["retry-after"] !== undefined) {
     const message = "Zendesk is under maintenance. It is tried again by itself.";
-    return errorOf({ outcome: "unavailable", reason: "maintenance", message, retryAfterMs: retryAfterMs(headers, Date.now()) }, answer);
+    return errorOf(
+      { outcome: "unavailable", reason: "maintenance", message, retryAfterMs: retryAfterMs(headers, Date.now()) },
+      answer,
+    );
   }
-  if (status >= 500) return errorOf({ outcome: "unavailable", reason: "server_error", message: `Zendesk answered with an error of its own (${status}). It is tried again by itself.` }, answer);
-  if (status === 409) return errorOf({ outcome: "unavailable", reason: "conflict", message: "Zendesk was busy with the same record. It is tried again by itself." }, answer);
+  if (status >= 500)
+    return errorOf(
+      {
+        outcome: "unavailable",
+        reason: "server_error",
+        message: `Zendesk answered with an error of its own (${status}). It is tried again by itself.`,
+      },
+      answer,
+    );
+  if (status === 409)
+    return errorOf(
+      {
+        outcome: "unavailable",
+        reason: "conflict",
+        message: "Zendesk was busy with the same record. It is tried again by itself.",
+      },
+      answer,
+    );
   if (status >= 300 && status < 400) return redirectedError(answer, "misconfigured");
   if (status === 403) {
-    const message = "Zendesk refuses this to the connected user, by its role or by the account's plan. Make the connected user an administrator again, or connect another one.";
+    const message =
+      "Zendesk refuses this to the connected user, by its role or by the account's plan. Make the connected user an administrator again, or connect another one.";
     return errorOf({ outcome: "misconfigured", reason: "forbidden", message }, answer);
   }
   if (status === 404) return notFoundError(answer);
-  return errorOf({ outcome: "rejected", reason: "bad_request", message: `Zendesk did not accept the question (${status}).` }, answer);
+  return errorOf(
+    { outcome: "rejected", reason: "bad_request", message: `Zendesk did not accept the question (${status}).` },
+    answer,
+  );
 }
 
 /** A read that got no complete answer. */
 export function readFailure(failure: ExchangeFailure): ConnectorError {
   const reason = failure.kind === "too_large" ? "unreadable" : failure.kind;
-  return new ConnectorError({ outcome: "unavailable", reason, message: `${FAILURE_WORDS[failure.kind]} It is tried again by itself.`, cause: failure });
+  return new ConnectorError({
+    outcome: "unavailable",
+    reason,
+    message: `${FAILURE_WORDS[failure.kind]} It is tried again by itself.`,
+    cause: failure,
+  });
 }
 
 const FAILURE_WORDS: Readonly<Record<FailureKind, string>> = {
   unreachable: "Zendesk could not be reached. Check that this server may open connections to *.zendesk.com, port 443.",
-  tls_failed: "No trusted connection to Zendesk could be made (TLS). If a proxy inspects traffic, give Node its certificate with NODE_EXTRA_CA_CERTS.",
+  tls_failed:
+    "No trusted connection to Zendesk could be made (TLS). If a proxy inspects traffic, give Node its certificate with NODE_EXTRA_CA_CERTS.",
   timeout: "Zendesk did not answer in time.",
   connection_lost: "The connection to Zendesk broke before the whole answer had arrived.",
   too_large: "Zendesk's answer was larger than any answer of this kind should be, and was not read.",
 };
 
 export function unreadableError(what: string, status: number): ConnectorError {
-  return new ConnectorError({ outcome: "unavailable", reason: "unreadable", status, message: `Zendesk's answer about ${what} could not be read. It is tried again by itself.` });
+  return new ConnectorError({
+    outcome: "unavailable",
+    reason: "unreadable",
+    status,
+    message: `Zendesk's answer about ${what} could not be read. It is tried again by itself.`,
+  });
 }
 
 // ---- writes (the reconciler's protocol, §2, table of answers) ----
@@ -89,7 +123,12 @@ export function writeAnswer(answer: ErrorAnswer, facts: WriteFacts): ApplyAnswer
   const common = commonError(answer, facts);
   if (common !== null) return { answer: "refused", error: common, status };
   if (status === 400) return refused(answer, "bad_request", "Zendesk did not accept the question.");
-  if (status === 403) return refused(answer, "forbidden", "Zendesk refuses to let the connected user change this. It may be the account's owner, a shared user, or beyond the connected user's role.");
+  if (status === 403)
+    return refused(
+      answer,
+      "forbidden",
+      "Zendesk refuses to let the connected user change this. It may be the account's owner, a shared user, or beyond the connected user's role.",
+    );
   if (status === 404) return { answer: "refused", error: notFoundError(answer), status };
   return unansweredBy(answer);
 }
@@ -98,7 +137,11 @@ export function writeAnswer(answer: ErrorAnswer, facts: WriteFacts): ApplyAnswer
 export function writeFailure(failure: ExchangeFailure): ApplyAnswer {
   if (!failure.wasSent) {
     const message = `${FAILURE_WORDS[failure.kind]} Nothing was sent.`;
-    return { answer: "refused", error: new ConnectorError({ outcome: "unavailable", reason: failure.kind, message, cause: failure }), status: null };
+    return {
+      answer: "refused",
+      error: new ConnectorError({ outcome: "unavailable", reason: failure.kind, message, cause: failure }),
+      status: null,
+    };
   }
   const reason = failure.kind === "too_large" ? "unreadable" : failure.kind;
   const message = `${FAILURE_WORDS[failure.kind]} Whether the change was made is not known; it is found out by reading.`;
@@ -106,12 +149,17 @@ export function writeFailure(failure: ExchangeFailure): ApplyAnswer {
 }
 
 export function unreadableWrite(status: number): ApplyAnswer {
-  const message = "Zendesk's answer to the change could not be read. Whether the change was made is not known; it is found out by reading.";
-  return { answer: "unanswered", error: new ConnectorError({ outcome: "unknown", reason: "unreadable", status, message }) };
+  const message =
+    "Zendesk's answer to the change could not be read. Whether the change was made is not known; it is found out by reading.";
+  return {
+    answer: "unanswered",
+    error: new ConnectorError({ outcome: "unknown", reason: "unreadable", status, message }),
+  };
 }
 
 function unansweredBy(answer: ErrorAnswer): ApplyAnswer {
-  if (answer.status >= 300 && answer.status < 400) return { answer: "unanswered", error: redirectedError(answer, "unknown") };
+  if (answer.status >= 300 && answer.status < 400)
+    return { answer: "unanswered", error: redirectedError(answer, "unknown") };
   const reason = answer.status === 409 ? "conflict" : answer.status >= 500 ? "server_error" : "unexpected_status";
   const message = `Zendesk answered ${answer.status}, which does not tell whether the change was made; it is found out by reading.`;
   return { answer: "unanswered", error: errorOf({ outcome: "unknown", reason, message }, answer) };
@@ -121,17 +169,39 @@ function unansweredBy(answer: ErrorAnswer): ApplyAnswer {
 function unprocessable(answer: ErrorAnswer, facts: WriteFacts): ApplyAnswer {
   const { codes, fields } = answer.body;
   if (codes.has("MaxAgentExceeded")) {
-    return refused(answer, "seats_exhausted", "All agent seats of this Zendesk account are taken. Free a seat or buy one, then try again.");
+    return refused(
+      answer,
+      "seats_exhausted",
+      "All agent seats of this Zendesk account are taken. Free a seat or buy one, then try again.",
+    );
   }
   if (facts.kind === "create" && codes.has("DuplicateValue")) {
-    const isOnlyExternalId = fields.get("external_id")?.has("DuplicateValue") === true && !isEmailDuplicate(answer.body, facts.email);
+    const isOnlyExternalId =
+      fields.get("external_id")?.has("DuplicateValue") === true && !isEmailDuplicate(answer.body, facts.email);
     if (!isOnlyExternalId) return { answer: "duplicate", status: answer.status };
-    return refused(answer, "external_id_taken", "Another Zendesk user already carries the external id meant for this account.");
+    return refused(
+      answer,
+      "external_id_taken",
+      "Another Zendesk user already carries the external id meant for this account.",
+    );
   }
   if ([...codes].some((code) => code.startsWith("User is requester on"))) {
-    return refused(answer, "open_tickets", "Zendesk does not delete a person who has requested tickets that are not closed. Close those tickets first.");
+    return refused(
+      answer,
+      "open_tickets",
+      "Zendesk does not delete a person who has requested tickets that are not closed. Close those tickets first.",
+    );
   }
-  const pointsNowhere = ["group", "group_id", "organization", "organization_id", "custom_role", "custom_role_id", "user", "user_id"];
+  const pointsNowhere = [
+    "group",
+    "group_id",
+    "organization",
+    "organization_id",
+    "custom_role",
+    "custom_role_id",
+    "user",
+    "user_id",
+  ];
   if (pointsNowhere.some((field) => fields.get(field)?.has("BlankValue") === true)) {
     return refused(answer, "not_found", "The group, organization, role or person no longer exists in Zendesk.");
   }
@@ -155,28 +225,46 @@ function commonError(answer: ErrorAnswer, facts: CallFacts): ConnectorError | nu
   const { status, headers, body } = answer;
   if (status === 429) {
     const waitMs = retryAfterMs(headers, Date.now());
-    return errorOf({ outcome: "throttled", reason: "throttled", retryAfterMs: waitMs, message: `Zendesk asks to wait ${Math.ceil(waitMs / 1000)} s.` }, answer);
+    return errorOf(
+      {
+        outcome: "throttled",
+        reason: "throttled",
+        retryAfterMs: waitMs,
+        message: `Zendesk asks to wait ${Math.ceil(waitMs / 1000)} s.`,
+      },
+      answer,
+    );
   }
   if (status === 401) return unauthorizedError(answer, facts);
   // A missing scope has a shape of its own: `error` is the bare word. By role or plan it is an object.
   if (status === 403 && body.codes.has("Forbidden") && body.title === null) return missingScopesError(answer, facts);
   if (status === 404 && isNoSuchAccount(body, facts.host)) {
-    return errorOf({ outcome: "misconfigured", reason: "no_such_account", message: `There is no Zendesk account at ${facts.host}. Check the subdomain.` }, answer);
+    return errorOf(
+      {
+        outcome: "misconfigured",
+        reason: "no_such_account",
+        message: `There is no Zendesk account at ${facts.host}. Check the subdomain.`,
+      },
+      answer,
+    );
   }
   return null;
 }
 
 function unauthorizedError(answer: ErrorAnswer, facts: CallFacts): ConnectorError {
   if (facts.credentialKind === "oauth_client") {
-    const message = "Zendesk no longer accepts the access token, not even a new one. Check that the OAuth client and the administrator who made it still exist and are active.";
+    const message =
+      "Zendesk no longer accepts the access token, not even a new one. Check that the OAuth client and the administrator who made it still exist and are active.";
     return errorOf({ outcome: "misconfigured", reason: "token_rejected", message }, answer);
   }
-  const message = "Zendesk does not accept the e-mail address and API token. Check both, and that token access is on in Admin Center.";
+  const message =
+    "Zendesk does not accept the e-mail address and API token. Check both, and that token access is on in Admin Center.";
   return errorOf({ outcome: "misconfigured", reason: "credentials_rejected", message }, answer);
 }
 
 function missingScopesError(answer: ErrorAnswer, facts: CallFacts): ConnectorError {
-  const named = answer.body.scopes.length === 0 ? "a scope it needs" : `one of the scopes ${answer.body.scopes.join(", ")}`;
+  const named =
+    answer.body.scopes.length === 0 ? "a scope it needs" : `one of the scopes ${answer.body.scopes.join(", ")}`;
   const what = facts.credentialKind === "oauth_client" ? "The OAuth client" : "The credential";
   const message = `${what} lacks ${named}. Allow it in Admin Center › Apps and integrations › APIs › OAuth clients.`;
   return errorOf({ outcome: "misconfigured", reason: "missing_scopes", message }, answer);
@@ -196,6 +284,7 @@ function notFoundError(answer: ErrorAnswer): ConnectorError {
 }
 
 function redirectedError(answer: ErrorAnswer, outcome: "misconfigured" | "unknown"): ConnectorError {
-  const message = "Zendesk answered with a redirect, which is never followed: it could lead the credential to another host. If the account was renamed, connect it under its new subdomain.";
+  const message =
+    "Zendesk answered with a redirect, which is never followed: it could lead the credential to another host. If the account was renamed, connect it under its new subdomain.";
   return errorOf({ outcome, reason: "redirected", message }, answer);
 }

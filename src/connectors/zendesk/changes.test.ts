@@ -14,7 +14,9 @@ beforeEach(async () => {
   await simulator.control.reset();
   await simulator.control.clearFaults();
   seeded = new Seeded(await simulator.control.state());
-  connection = openWith(oauthSettings(simulator.url, await simulator.control.credentials(), String(seeded.user("gatehouse-service"))));
+  connection = openWith(
+    oauthSettings(simulator.url, await simulator.control.credentials(), String(seeded.user("gatehouse-service"))),
+  );
 });
 afterEach(() => connection.close());
 
@@ -24,7 +26,13 @@ async function apply(change: Change): Promise<ApplyAnswer> {
   return answer;
 }
 
-const NOOR = { verb: "create_account", email: "noor.aziz@brightwave.example", name: "Noor Aziz", stamp: "gatehouse:i:noor", customRoleId: null } as const;
+const NOOR = {
+  verb: "create_account",
+  email: "noor.aziz@brightwave.example",
+  name: "Noor Aziz",
+  stamp: "gatehouse:i:noor",
+  customRoleId: null,
+} as const;
 
 describe("an account", () => {
   it("is made as an agent with role and stamp in one call", async () => {
@@ -33,28 +41,55 @@ describe("an account", () => {
     const access = await simulator.control.access(NOOR.email);
     expect(answer).toEqual({ answer: "done", accountId: String(access?.id), membershipId: null, status: 201 });
     expect(access).toMatchObject({ role: "agent", external_id: NOOR.stamp, custom_role_id: Number(customRoleId) });
-    const [call] = (await simulator.control.calls()).filter((record) => record.method === "POST" && record.path === "/api/v2/users");
+    const [call] = (await simulator.control.calls()).filter(
+      (record) => record.method === "POST" && record.path === "/api/v2/users",
+    );
     expect(call?.requestBody).toMatchObject({ user: { skip_verify_email: true } });
   });
 
-  it.each(["en", "ja"] as const)("is a duplicate by e-mail and refused by a taken stamp, in %s", async (errorLanguage) => {
-    await simulator.control.setSwitches({ errorLanguage });
-    await simulator.control.byHand({ action: "set-external-id", userId: seeded.user("tom.okafor"), externalId: NOOR.stamp.toUpperCase() });
-    expect(await apply({ ...NOOR, email: "tom.okafor@brightwave.example", stamp: null })).toMatchObject({ answer: "duplicate" });
-    expect(await apply(NOOR)).toMatchObject({ answer: "refused", error: { outcome: "rejected", reason: "external_id_taken" } });
-  });
+  it.each(["en", "ja"] as const)(
+    "is a duplicate by e-mail and refused by a taken stamp, in %s",
+    async (errorLanguage) => {
+      await simulator.control.setSwitches({ errorLanguage });
+      await simulator.control.byHand({
+        action: "set-external-id",
+        userId: seeded.user("tom.okafor"),
+        externalId: NOOR.stamp.toUpperCase(),
+      });
+      expect(await apply({ ...NOOR, email: "tom.okafor@brightwave.example", stamp: null })).toMatchObject({
+        answer: "duplicate",
+      });
+      expect(await apply(NOOR)).toMatchObject({
+        answer: "refused",
+        error: { outcome: "rejected", reason: "external_id_taken" },
+      });
+    },
+  );
 
   it.each(["en", "ja"] as const)("finds all seats taken, made or upgraded, in %s", async (errorLanguage) => {
     const { usedSeats } = await simulator.control.state();
     await simulator.control.setSwitches({ errorLanguage, seats: usedSeats });
     const customRoleId = String(seeded.role("Staff"));
-    expect(await apply({ ...NOOR, customRoleId })).toMatchObject({ answer: "refused", error: { reason: "seats_exhausted" } });
-    expect(await apply({ verb: "upgrade_account", accountId: String(seeded.user("lena.fischer")), customRoleId, unsuspend: false })).toMatchObject({ answer: "refused", error: { reason: "seats_exhausted" } });
+    expect(await apply({ ...NOOR, customRoleId })).toMatchObject({
+      answer: "refused",
+      error: { reason: "seats_exhausted" },
+    });
+    expect(
+      await apply({
+        verb: "upgrade_account",
+        accountId: String(seeded.user("lena.fischer")),
+        customRoleId,
+        unsuspend: false,
+      }),
+    ).toMatchObject({ answer: "refused", error: { reason: "seats_exhausted" } });
   });
 
   it("is downgraded and suspended in one call, which takes every group", async () => {
     const tom = seeded.user("tom.okafor");
-    expect(await apply({ verb: "downgrade_account", accountId: String(tom), suspend: true })).toMatchObject({ answer: "done", accountId: String(tom) });
+    expect(await apply({ verb: "downgrade_account", accountId: String(tom), suspend: true })).toMatchObject({
+      answer: "done",
+      accountId: String(tom),
+    });
     expect(await simulator.control.access(tom)).toMatchObject({ role: "end-user", suspended: true, groups: [] });
     expect((await simulator.control.calls()).filter((call) => call.method === "PUT")).toHaveLength(1);
   });
@@ -62,7 +97,10 @@ describe("an account", () => {
   it("with open requested tickets is not deleted", async () => {
     const tom = seeded.user("tom.okafor");
     await simulator.control.byHand({ action: "set-requested-tickets", userId: tom, open: 2 });
-    expect(await apply({ verb: "delete_account", accountId: String(tom) })).toMatchObject({ answer: "refused", error: { reason: "open_tickets" } });
+    expect(await apply({ verb: "delete_account", accountId: String(tom) })).toMatchObject({
+      answer: "refused",
+      error: { reason: "open_tickets" },
+    });
   });
 
   it("is deleted once, then gone", async () => {
@@ -75,8 +113,15 @@ describe("an account", () => {
 
   it.each(["403", "422"] as const)("of the owner is left alone (%s)", async (ownerRefusal) => {
     await simulator.control.setSwitches({ ownerRefusal });
-    const answer = await apply({ verb: "downgrade_account", accountId: String(seeded.user("margaret.osei")), suspend: true });
-    expect(answer).toMatchObject({ answer: "refused", error: { outcome: "rejected", reason: ownerRefusal === "403" ? "forbidden" : "invalid" } });
+    const answer = await apply({
+      verb: "downgrade_account",
+      accountId: String(seeded.user("margaret.osei")),
+      suspend: true,
+    });
+    expect(answer).toMatchObject({
+      answer: "refused",
+      error: { outcome: "rejected", reason: ownerRefusal === "403" ? "forbidden" : "invalid" },
+    });
   });
 
   it("of an administrator is not demoted by a role", async () => {
@@ -89,7 +134,8 @@ describe("an account", () => {
     const accountId = String(seeded.user("tom.okafor"));
     const roles = [seeded.role("Staff"), seeded.role("Advisor")];
     const answers: ApplyAnswer[] = [];
-    for (let n = 0; n < 6; n += 1) answers.push(await apply({ verb: "set_custom_role", accountId, customRoleId: String(roles[n % 2]) }));
+    for (let n = 0; n < 6; n += 1)
+      answers.push(await apply({ verb: "set_custom_role", accountId, customRoleId: String(roles[n % 2]) }));
     expect(answers.map((answer) => answer.answer)).toEqual(["done", "done", "done", "done", "done", "refused"]);
     expect(answers[5]).toMatchObject({ status: null, error: { outcome: "throttled" } });
     expect((await simulator.control.calls()).filter((call) => call.method === "PUT")).toHaveLength(5);
@@ -104,7 +150,11 @@ describe("a membership or role", () => {
       { verb: "create_group_membership", accountId, groupId: nowhere },
       { verb: "create_organization_membership", accountId, organizationId: nowhere },
       { verb: "create_group_membership", accountId: nowhere, groupId: String(seeded.group("Support")) },
-      { verb: "create_group_membership", accountId: String(seeded.user("lena.fischer")), groupId: String(seeded.group("Support")) },
+      {
+        verb: "create_group_membership",
+        accountId: String(seeded.user("lena.fischer")),
+        groupId: String(seeded.group("Support")),
+      },
       { verb: "make_default_group", accountId, membershipId: nowhere },
     ] as const) {
       expect(await apply(change)).toMatchObject({ answer: "refused", error: { outcome: "rejected" } });
@@ -113,7 +163,13 @@ describe("a membership or role", () => {
 
   it.each(["422", "404", "400"] as const)("with a role that is gone is a definite no (%s)", async (unknownRole) => {
     await simulator.control.setSwitches({ unknownRole });
-    expect(await apply({ verb: "set_custom_role", accountId: String(seeded.user("tom.okafor")), customRoleId: "999999999999" })).toMatchObject({ answer: "refused", error: { outcome: "rejected" } });
+    expect(
+      await apply({
+        verb: "set_custom_role",
+        accountId: String(seeded.user("tom.okafor")),
+        customRoleId: "999999999999",
+      }),
+    ).toMatchObject({ answer: "refused", error: { outcome: "rejected" } });
   });
 
   it("of another organization where only one is allowed replaces it or is refused, never a duplicate of ours", async () => {
@@ -121,7 +177,11 @@ describe("a membership or role", () => {
     const other = await simulator.control.byHand({ action: "create-organization", name: "Other" });
     for (const multiOrgOffAnswer of ["refuse", "replace"] as const) {
       await simulator.control.setSwitches({ multipleOrganizations: false, multiOrgOffAnswer });
-      const answer = await apply({ verb: "create_organization_membership", accountId, organizationId: String(other?.id) });
+      const answer = await apply({
+        verb: "create_organization_membership",
+        accountId,
+        organizationId: String(other?.id),
+      });
       expect(answer.answer).toBe(multiOrgOffAnswer === "replace" ? "done" : "refused");
     }
   });
@@ -129,14 +189,28 @@ describe("a membership or role", () => {
   it("is refused by the account's own limit with how long to wait", async () => {
     await simulator.control.setSwitches({ requestsPerMinute: 1 });
     await simulator.control.resetLimits();
-    const change: Change = { verb: "create_group_membership", accountId: String(seeded.user("tom.okafor")), groupId: String(seeded.group("Engineering")) };
+    const change: Change = {
+      verb: "create_group_membership",
+      accountId: String(seeded.user("tom.okafor")),
+      groupId: String(seeded.group("Engineering")),
+    };
     expect(await apply(change)).toMatchObject({ answer: "done" });
-    expect(await apply(change)).toMatchObject({ answer: "refused", error: { outcome: "throttled", reason: "throttled" } });
+    expect(await apply(change)).toMatchObject({
+      answer: "refused",
+      error: { outcome: "throttled", reason: "throttled" },
+    });
   });
 
   it("lacking a scope names it", async () => {
-    await simulator.control.addFault({ match: { method: "POST", path: "group_memberships" }, action: { kind: "refuse", status: 403, body: "missing-scopes" } });
-    const answer = await apply({ verb: "create_group_membership", accountId: String(seeded.user("tom.okafor")), groupId: String(seeded.group("Engineering")) });
+    await simulator.control.addFault({
+      match: { method: "POST", path: "group_memberships" },
+      action: { kind: "refuse", status: 403, body: "missing-scopes" },
+    });
+    const answer = await apply({
+      verb: "create_group_membership",
+      accountId: String(seeded.user("tom.okafor")),
+      groupId: String(seeded.group("Engineering")),
+    });
     expect(answer).toMatchObject({ answer: "refused", error: { outcome: "misconfigured", reason: "missing_scopes" } });
     expect("error" in answer ? answer.error.message : "").toContain("groups:read, read");
   });

@@ -57,7 +57,8 @@ export class Changes {
     throw new ConnectorError({
       outcome: "rejected",
       reason: "own_service_user",
-      message: "This is the user with which Zendesk is connected, or Zendesk did not say who that is. It is never changed from here.",
+      message:
+        "This is the user with which Zendesk is connected, or Zendesk did not say who that is. It is never changed from here.",
     });
   }
 }
@@ -66,7 +67,9 @@ function confirmed(planned: PlannedChange, reply: HttpReply): ApplyAnswer {
   if (!planned.statuses.includes(reply.status)) return unreadableWrite(reply.status);
   try {
     const confirmation = planned.confirm(parseJson(reply.body));
-    return confirmation === null ? unreadableWrite(reply.status) : { answer: "done", ...confirmation, status: reply.status };
+    return confirmation === null
+      ? unreadableWrite(reply.status)
+      : { answer: "done", ...confirmation, status: reply.status };
   } catch {
     // The schemas throw on a body that is cut off or of another shape.
     return unreadableWrite(reply.status);

@@ -1,6 +1,14 @@
 import type { ApplyAnswer, ApplyOptions, CallBudget, CallRecord, ConnectionSettings, Lane } from "../kit/index.ts";
 import { ConnectorError } from "../kit/index.ts";
-import { type ErrorAnswer, readError, readFailure, unreadableError, type WriteFacts, writeAnswer, writeFailure } from "./answers.ts";
+import {
+  type ErrorAnswer,
+  readError,
+  readFailure,
+  unreadableError,
+  type WriteFacts,
+  writeAnswer,
+  writeFailure,
+} from "./answers.ts";
 import { ApiTokenCredentials, type Authorization, type Credentials } from "./credentials.ts";
 import { parseErrorBody, parseJson } from "./error-body.ts";
 import { exchange, ExchangeFailure, type HttpReply, type HttpRequest } from "./exchange.ts";
@@ -63,7 +71,10 @@ export class ZendeskClient {
   readonly #kept: KeptSockets;
   readonly #slots = new CallSlots(MAX_CONCURRENT_CALLS);
 
-  constructor(settings: ConnectionSettings, dependencies: { readonly budget: CallBudget; readonly onCall: (record: CallRecord) => void }) {
+  constructor(
+    settings: ConnectionSettings,
+    dependencies: { readonly budget: CallBudget; readonly onCall: (record: CallRecord) => void },
+  ) {
     this.origin = originOf(settings.subdomain, settings.simulatorUrl);
     this.#budget = dependencies.budget;
     this.#onCall = dependencies.onCall;
@@ -72,7 +83,12 @@ export class ZendeskClient {
     this.credentials =
       credential.kind === "api_token"
         ? new ApiTokenCredentials(credential.email, credential.secret)
-        : new OauthCredentials({ clientId: credential.clientId, secret: credential.secret, host: this.origin.hostHeader, send: (request, lane) => this.#sendFresh(request, newContext(lane), READ_DEADLINE_MS) });
+        : new OauthCredentials({
+            clientId: credential.clientId,
+            secret: credential.secret,
+            host: this.origin.hostHeader,
+            send: (request, lane) => this.#sendFresh(request, newContext(lane), READ_DEADLINE_MS),
+          });
   }
 
   close(): void {
@@ -82,7 +98,10 @@ export class ZendeskClient {
   /** Reads a path below /api/v2; throws a ConnectorError for anything but a readable success. */
   async read(path: string, context: CallContext): Promise<ReadAnswer> {
     const reply = await this.#authorized(context, MAX_READ_WAIT_MS[context.lane], (authorization) =>
-      this.#sendRead({ method: "GET", path: `/api/v2${path}`, headers: { authorization: authorization.header }, body: null }, context),
+      this.#sendRead(
+        { method: "GET", path: `/api/v2${path}`, headers: { authorization: authorization.header }, body: null },
+        context,
+      ),
     ).catch((error: unknown) => {
       throw error instanceof ExchangeFailure ? readFailure(error) : error;
     });
@@ -93,9 +112,15 @@ export class ZendeskClient {
   }
 
   /** Sends one write, once. The only repetition is after a refused token, because a 401 means that it did not act. */
-  async write(call: WriteCall, context: CallContext, options: ApplyOptions): Promise<Acted | Exclude<ApplyAnswer, { answer: "done" }>> {
+  async write(
+    call: WriteCall,
+    context: CallContext,
+    options: ApplyOptions,
+  ): Promise<Acted | Exclude<ApplyAnswer, { answer: "done" }>> {
     try {
-      const reply = await this.#authorized(context, MAX_WRITE_WAIT_MS, (authorization) => this.#sendWrite(call, authorization, context, options));
+      const reply = await this.#authorized(context, MAX_WRITE_WAIT_MS, (authorization) =>
+        this.#sendWrite(call, authorization, context, options),
+      );
       if (reply.status >= 200 && reply.status < 300) return { answer: "acted", reply };
       return notDone(writeAnswer(this.#errorAnswer(reply), { ...this.#facts(), ...call.facts }));
     } catch (error) {
@@ -106,7 +131,11 @@ export class ZendeskClient {
     }
   }
 
-  async #authorized(context: CallContext, maxWaitMs: number, send: (authorization: Authorization) => Promise<HttpReply>): Promise<HttpReply> {
+  async #authorized(
+    context: CallContext,
+    maxWaitMs: number,
+    send: (authorization: Authorization) => Promise<HttpReply>,
+  ): Promise<HttpReply> {
     const authorization = await this.credentials.authorize(context.lane);
     const reply = await this.#budgeted(context, maxWaitMs, () => send(authorization));
     if (!isTokenRefused(reply) || !this.credentials.renew(authorization)) return reply;
@@ -133,9 +162,19 @@ export class ZendeskClient {
     }
   }
 
-  #sendWrite(call: WriteCall, authorization: Authorization, context: CallContext, options: ApplyOptions): Promise<HttpReply> {
+  #sendWrite(
+    call: WriteCall,
+    authorization: Authorization,
+    context: CallContext,
+    options: ApplyOptions,
+  ): Promise<HttpReply> {
     const body = call.body === null ? null : JSON.stringify(call.body);
-    const request: HttpRequest = { method: call.method, path: `/api/v2${call.path}`, headers: { authorization: authorization.header }, body };
+    const request: HttpRequest = {
+      method: call.method,
+      path: `/api/v2${call.path}`,
+      headers: { authorization: authorization.header },
+      body,
+    };
     return this.#sendFresh(request, context, options.deadlineMs, options.maySend);
   }
 
@@ -144,17 +183,27 @@ export class ZendeskClient {
    * has just closed gives a reset after the bytes left, which can only be called unanswered, and that keeps a removal
    * from being called done for 70 s.
    */
-  async #sendFresh(request: HttpRequest, context: CallContext, deadlineMs: number, maySend: () => boolean = () => true): Promise<HttpReply> {
+  async #sendFresh(
+    request: HttpRequest,
+    context: CallContext,
+    deadlineMs: number,
+    maySend: () => boolean = () => true,
+  ): Promise<HttpReply> {
     return this.#recorded(request, context, async () => {
       const wire = await openWire(this.origin, CONNECT_TIMEOUT_MS).catch((error: unknown) => {
-        throw error instanceof ConnectFailure ? new ExchangeFailure({ kind: error.kind, wasSent: false, cause: error }) : error;
+        throw error instanceof ConnectFailure
+          ? new ExchangeFailure({ kind: error.kind, wasSent: false, cause: error })
+          : error;
       });
       // Last thing before the bytes leave, after every wait for budget, slot, token and handshake.
       if (!maySend()) {
         discardWire(wire);
         throw leaseTooShort();
       }
-      return exchange({ ...request, headers: { ...request.headers, connection: "close" } }, { origin: this.origin, via: wire, deadlineMs, maxBytes: MAX_ANSWER_BYTES });
+      return exchange(
+        { ...request, headers: { ...request.headers, connection: "close" } },
+        { origin: this.origin, via: wire, deadlineMs, maxBytes: MAX_ANSWER_BYTES },
+      );
     });
   }
 
@@ -175,7 +224,13 @@ export class ZendeskClient {
     } finally {
       if (status !== NOT_A_CALL) {
         // Without the query: it may hold an e-mail address, which a log has no need of.
-        const record = { method: request.method, path: pathOnly(request.path), status, durationMs: Math.round(performance.now() - startedAt), lane: context.lane };
+        const record = {
+          method: request.method,
+          path: pathOnly(request.path),
+          status,
+          durationMs: Math.round(performance.now() - startedAt),
+          lane: context.lane,
+        };
         context.trace.calls.push(record);
         this.#onCall(record);
       }
@@ -183,7 +238,11 @@ export class ZendeskClient {
   }
 
   #errorAnswer(reply: HttpReply): ErrorAnswer {
-    return { status: reply.status, headers: reply.headers, body: parseErrorBody(reply.body, (text) => this.credentials.scrub(text)) };
+    return {
+      status: reply.status,
+      headers: reply.headers,
+      body: parseErrorBody(reply.body, (text) => this.credentials.scrub(text)),
+    };
   }
 
   #facts(): { readonly host: string; readonly credentialKind: Credentials["kind"] } {
@@ -207,11 +266,17 @@ function learnedFrom(reply: HttpReply): Parameters<CallBudget["learn"]>[0] {
   const facts = limitFacts(reply.headers);
   // A limit of one endpoint (five updates of one person) must not stop the whole account.
   const isEndpointLimit = endpointLimits(reply.headers).some((limit) => limit.remaining <= 0);
-  return reply.status === 429 && !isEndpointLimit ? { ...facts, retryAfterMs: retryAfterMs(reply.headers, Date.now()) } : facts;
+  return reply.status === 429 && !isEndpointLimit
+    ? { ...facts, retryAfterMs: retryAfterMs(reply.headers, Date.now()) }
+    : facts;
 }
 
 function leaseTooShort(): ConnectorError {
-  return new ConnectorError({ outcome: "unavailable", reason: "lease_too_short", message: "Nothing was sent: too little time was left to wait for the answer. It is tried again by itself." });
+  return new ConnectorError({
+    outcome: "unavailable",
+    reason: "lease_too_short",
+    message: "Nothing was sent: too little time was left to wait for the answer. It is tried again by itself.",
+  });
 }
 
 function pathOnly(path: string): string {

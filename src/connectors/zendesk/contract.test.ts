@@ -1,5 +1,11 @@
-import { startZendeskSimulator, type AccountState, type FaultInput, type ZendeskSimulator } from "../../../simulators/zendesk/index.ts";
-import { connectorContract, type ContractWorld, type FaultKind } from "../kit/contract-suite.ts";
+import {
+  startZendeskSimulator,
+  type AccountState,
+  type FaultInput,
+  type ZendeskSimulator,
+} from "../../../simulators/zendesk/index.ts";
+import { connectorContract } from "../kit/contract-suite.ts";
+import type { ContractWorld, FaultKind } from "../kit/contract-world.ts";
 import type { Change, ConnectionSettings } from "../kit/index.ts";
 import { apiTokenCredential, idOf, oauthSettings, openWith, Seeded } from "./testing/simulated-account.ts";
 
@@ -29,7 +35,12 @@ async function startWorld(kind: "oauth_client" | "api_token"): Promise<ContractW
   const tom = named.user("tom.okafor");
   const service = named.user("gatehouse-service");
   const groupId = named.group("Engineering");
-  const settings = oauthSettings(url, credentials, String(service), kind === "oauth_client" ? {} : { credential: apiTokenCredential(credentials) });
+  const settings = oauthSettings(
+    url,
+    credentials,
+    String(service),
+    kind === "oauth_client" ? {} : { credential: apiTokenCredential(credentials) },
+  );
 
   return {
     open: (onCall) => openWith(settings, onCall),
@@ -45,17 +56,28 @@ async function startWorld(kind: "oauth_client" | "api_token"): Promise<ContractW
     groupId: String(groupId),
     unknownMembershipId: "999999999999",
     changes: everyChange(state),
-    longList: { part: { part: "accounts" }, total: state.users.filter((user) => user.active && user.role !== "end-user").length },
+    longList: {
+      part: { part: "accounts" },
+      total: state.users.filter((user) => user.active && user.role !== "end-user").length,
+    },
     arm: async (faultKind, on) => {
-      const path = { write: "^/api/v2/group_memberships", list: "^/api/v2/users$", memberships: `^/api/v2/users/${tom}/group_memberships$` }[on.call];
-      const { id } = await control.addFault({ match: { path, ...(on.call === "list" ? { nth: on.nth } : {}) }, action: ACTIONS[faultKind] });
+      const path = {
+        write: "^/api/v2/group_memberships",
+        list: "^/api/v2/users$",
+        memberships: `^/api/v2/users/${tom}/group_memberships$`,
+      }[on.call];
+      const { id } = await control.addFault({
+        match: { path, ...(on.call === "list" ? { nth: on.nth } : {}) },
+        action: ACTIONS[faultKind],
+      });
       return { fired: () => control.firedCount(id) };
     },
     truth: async () => {
       const membership = (await control.access(tom))?.groups.find((group) => group.id === groupId);
       return membership === undefined ? null : String(membership.membership_id);
     },
-    writesSeen: async () => (await control.calls()).filter((call) => call.method !== "GET" && call.path.startsWith("/api/v2/")).length,
+    writesSeen: async () =>
+      (await control.calls()).filter((call) => call.method !== "GET" && call.path.startsWith("/api/v2/")).length,
     stop: simulator.stop,
   };
 }
@@ -75,9 +97,20 @@ const BROKEN = [
   { name: "suspended, answered 403", failedCheck: "signs_in" },
 ] as const;
 
-async function brokenSettings(name: string, { control, credentials }: ZendeskSimulator, settings: ConnectionSettings, serviceId: number): Promise<ConnectionSettings> {
-  const token = (email?: string, secret?: string): ConnectionSettings => ({ ...settings, credential: apiTokenCredential(credentials, email, secret) });
-  const oauth = (clientId: string, secret: string): ConnectionSettings => ({ ...settings, credential: { kind: "oauth_client", clientId, secret } });
+async function brokenSettings(
+  name: string,
+  { control, credentials }: ZendeskSimulator,
+  settings: ConnectionSettings,
+  serviceId: number,
+): Promise<ConnectionSettings> {
+  const token = (email?: string, secret?: string): ConnectionSettings => ({
+    ...settings,
+    credential: apiTokenCredential(credentials, email, secret),
+  });
+  const oauth = (clientId: string, secret: string): ConnectionSettings => ({
+    ...settings,
+    credential: { kind: "oauth_client", clientId, secret },
+  });
   switch (name) {
     case "wrong OAuth secret":
       return oauth(credentials.oauthClient.clientId, "wrong-secret");
@@ -90,7 +123,12 @@ async function brokenSettings(name: string, { control, credentials }: ZendeskSim
     case "unknown subdomain":
       return { ...settings, subdomain: "nobody-lives-here" };
     case "scopes the client may not have": {
-      const made = await control.editCredentials({ action: "create-oauth-client", clientId: "narrow", userId: serviceId, scopes: ["read", "users:write"] });
+      const made = await control.editCredentials({
+        action: "create-oauth-client",
+        clientId: "narrow",
+        userId: serviceId,
+        scopes: ["read", "users:write"],
+      });
       return oauth("narrow", String(made["clientSecret"]));
     }
     case "an agent's credential":
@@ -119,16 +157,36 @@ function everyChange(state: AccountState): readonly Change[] {
   const [tom, jonas, lena] = [named.user("tom.okafor"), named.user("jonas.weber"), named.user("lena.fischer")];
   const brightwave = named.organization("Brightwave");
   const role = String(named.role("Team lead"));
-  const groupMembership = (userId: number, isDefault: boolean): string => String(idOf(state.group_memberships.find((row) => row.user_id === userId && row.default === isDefault), "group membership"));
+  const groupMembership = (userId: number, isDefault: boolean): string =>
+    String(
+      idOf(
+        state.group_memberships.find((row) => row.user_id === userId && row.default === isDefault),
+        "group membership",
+      ),
+    );
   const accountId = String(lena);
   return [
     { verb: "create_group_membership", accountId: String(tom), groupId: String(named.group("Engineering")) },
     { verb: "make_default_group", accountId: String(tom), membershipId: groupMembership(tom, true) },
     { verb: "delete_group_membership", membershipId: groupMembership(jonas, false) },
     { verb: "create_organization_membership", accountId: String(tom), organizationId: String(brightwave) },
-    { verb: "delete_organization_membership", membershipId: String(idOf(state.organization_memberships.find((row) => row.user_id === jonas), "organization membership")) },
+    {
+      verb: "delete_organization_membership",
+      membershipId: String(
+        idOf(
+          state.organization_memberships.find((row) => row.user_id === jonas),
+          "organization membership",
+        ),
+      ),
+    },
     { verb: "set_custom_role", accountId: String(tom), customRoleId: role },
-    { verb: "create_account", email: "noor.aziz@brightwave.example", name: "Noor Aziz", stamp: "gatehouse:contract:noor", customRoleId: role },
+    {
+      verb: "create_account",
+      email: "noor.aziz@brightwave.example",
+      name: "Noor Aziz",
+      stamp: "gatehouse:contract:noor",
+      customRoleId: role,
+    },
     { verb: "upgrade_account", accountId, customRoleId: role, unsuspend: true },
     { verb: "downgrade_account", accountId, suspend: true },
     { verb: "delete_account", accountId },

@@ -30,7 +30,8 @@ export async function listRoles(client: ZendeskClient, context: CallContext): Pr
       const answer = readAs(customRolesAnswer, json, "custom roles");
       const known = roles.size;
       for (const role of answer.custom_roles) roles.set(role.id, role);
-      if (answer.next_page === null || answer.next_page === undefined || roles.size === known) return [...roles.values()];
+      if (answer.next_page === null || answer.next_page === undefined || roles.size === known)
+        return [...roles.values()];
     }
   } catch (error) {
     if (await isUnavailableByPlan(client, error, context)) return null;

@@ -28,7 +28,10 @@ const entrySchema = z.object({
 });
 
 const bodySchema = z.object({
-  error: z.union([z.string(), z.object({ title: z.string().optional(), message: z.string().optional() })]).optional().catch(undefined),
+  error: z
+    .union([z.string(), z.object({ title: z.string().optional(), message: z.string().optional() })])
+    .optional()
+    .catch(undefined),
   description: z.string().optional().catch(undefined),
   error_description: z.string().optional().catch(undefined),
   title: z.string().optional().catch(undefined),
@@ -53,7 +56,13 @@ export function parseErrorBody(text: string, scrub: (text: string) => string): E
     title = cleanText(scrub(body.error.title ?? ""));
     words.push(body.error.title ?? "", body.error.message ?? "");
   }
-  words.push(body.description ?? "", body.error_description ?? "", body.title ?? "", body.detail ?? "", body.message ?? "");
+  words.push(
+    body.description ?? "",
+    body.error_description ?? "",
+    body.title ?? "",
+    body.detail ?? "",
+    body.message ?? "",
+  );
 
   for (const [field, entries] of Object.entries(body.details ?? {}).slice(0, MAX_ENTRIES)) {
     const found = readEntries(entries, words);

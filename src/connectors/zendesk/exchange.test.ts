@@ -23,7 +23,12 @@ function endOf(socket: Socket): Promise<string> {
   });
 }
 
-async function failureOf(origin: Origin, request: HttpRequest, deadlineMs: number, maxBytes = 1_000): Promise<ExchangeFailure> {
+async function failureOf(
+  origin: Origin,
+  request: HttpRequest,
+  deadlineMs: number,
+  maxBytes = 1_000,
+): Promise<ExchangeFailure> {
   const wire = await openWire(origin, 1_000);
   const error = await exchange(request, { origin, via: wire, deadlineMs, maxBytes }).then(
     () => null,
@@ -147,6 +152,9 @@ describe("kept connections", () => {
     await server.close();
     const origin = localOrigin(server.port);
     const kept = new KeptSockets(origin, 1_000);
-    await expect(exchange(GET, { origin, via: kept, deadlineMs: 1_000, maxBytes: 1_000 })).rejects.toMatchObject({ kind: "unreachable", wasSent: false });
+    await expect(exchange(GET, { origin, via: kept, deadlineMs: 1_000, maxBytes: 1_000 })).rejects.toMatchObject({
+      kind: "unreachable",
+      wasSent: false,
+    });
   });
 });

@@ -1,4 +1,10 @@
-import { request as httpRequest, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from "node:http";
+import {
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+} from "node:http";
 import type { Socket } from "node:net";
 import type { Origin } from "./host.ts";
 import { ConnectFailure, type KeptSockets, resetWire, type Wire } from "./sockets.ts";
@@ -27,7 +33,12 @@ export class ExchangeFailure extends Error {
   /** A kept connection died before a single byte of an answer: usually the server had closed it while it was idle. */
   readonly isStaleSocket: boolean;
 
-  constructor(options: { readonly kind: FailureKind; readonly wasSent: boolean; readonly isStaleSocket?: boolean; readonly cause?: unknown }) {
+  constructor(options: {
+    readonly kind: FailureKind;
+    readonly wasSent: boolean;
+    readonly isStaleSocket?: boolean;
+    readonly cause?: unknown;
+  }) {
     super(options.kind, { cause: options.cause });
     this.name = "ExchangeFailure";
     this.kind = options.kind;
@@ -90,7 +101,10 @@ function isWire(via: KeptSockets | Wire): via is Wire {
 
 function requestOptions(request: HttpRequest, options: ExchangeOptions): RequestOptions {
   const { via, origin } = options;
-  const body = request.body === null ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(request.body)) };
+  const body =
+    request.body === null
+      ? {}
+      : { "content-type": "application/json", "content-length": String(Buffer.byteLength(request.body)) };
   return {
     method: request.method,
     path: request.path,

@@ -20,8 +20,12 @@ export const GROUPS: Listing<typeof groupSchema> = { path: "/groups", key: "grou
 
 export function groupResource(group: ZendeskGroup): InventoryResource {
   const warnings: string[] = [];
-  if (group.default === true) warnings.push("This is the account's default group: whoever becomes an agent is put into it by Zendesk, without a grant.");
-  if (group.is_public === false) warnings.push("Private group: its tickets are visible to its members and administrators only.");
+  if (group.default === true)
+    warnings.push(
+      "This is the account's default group: whoever becomes an agent is put into it by Zendesk, without a grant.",
+    );
+  if (group.is_public === false)
+    warnings.push("Private group: its tickets are visible to its members and administrators only.");
   return {
     kind: "group",
     upstreamId: group.id,
@@ -45,16 +49,31 @@ export type GroupMembership = z.output<typeof groupMembershipSchema>;
 
 export const groupMembershipAnswer = z.object({ group_membership: groupMembershipSchema });
 
-export const GROUP_MEMBERSHIPS: Listing<typeof groupMembershipSchema> = { path: "/group_memberships", key: "group_memberships", row: groupMembershipSchema };
+export const GROUP_MEMBERSHIPS: Listing<typeof groupMembershipSchema> = {
+  path: "/group_memberships",
+  key: "group_memberships",
+  row: groupMembershipSchema,
+};
 
 export function groupMembershipsOf(userId: string): Listing<typeof groupMembershipSchema> {
   return { ...GROUP_MEMBERSHIPS, path: `/users/${checkedId(userId)}/group_memberships` };
 }
 
 export function groupAssignment(membership: GroupMembership): InventoryAssignment {
-  return { kind: "group", resourceUpstreamId: membership.group_id, accountUpstreamId: membership.user_id, membershipId: membership.id, createdAt: membership.created_at };
+  return {
+    kind: "group",
+    resourceUpstreamId: membership.group_id,
+    accountUpstreamId: membership.user_id,
+    membershipId: membership.id,
+    createdAt: membership.created_at,
+  };
 }
 
 export function observedGroupMembership(membership: GroupMembership): ObservedMembership {
-  return { membershipId: membership.id, upstreamId: membership.group_id, createdAt: membership.created_at, isDefault: membership.default === true };
+  return {
+    membershipId: membership.id,
+    upstreamId: membership.group_id,
+    createdAt: membership.created_at,
+    isDefault: membership.default === true,
+  };
 }

@@ -59,12 +59,24 @@ describe("a plain label", () => {
   });
 
   it("goes to the operator's simulator under its own name", () => {
-    expect(originOf("acme", "http://127.0.0.1:4010")).toMatchObject({ hostHeader: "acme.zendesk.com", connectHost: "127.0.0.1", port: 4010, tls: null });
+    expect(originOf("acme", "http://127.0.0.1:4010")).toMatchObject({
+      hostHeader: "acme.zendesk.com",
+      connectHost: "127.0.0.1",
+      port: 4010,
+      tls: null,
+    });
     expect(originOf("acme", "http://[::1]:4010/")).toMatchObject({ connectHost: "::1", port: 4010 });
-    expect(originOf("acme", "https://sim.example")).toMatchObject({ connectHost: "sim.example", port: 443, tls: { servername: "acme.zendesk.com" } });
+    expect(originOf("acme", "https://sim.example")).toMatchObject({
+      connectHost: "sim.example",
+      port: 443,
+      tls: { servername: "acme.zendesk.com" },
+    });
   });
 
-  it.each(["", "127.0.0.1:4010", "ftp://x", "http://u:p@x", "http://x/path", "http://x?y", "http://x#y"])("does not go to %j as a simulator", (url) => {
-    expect(() => originOf("acme", url)).toThrow(expect.objectContaining({ reason: "bad_simulator_url" }));
-  });
+  it.each(["", "127.0.0.1:4010", "ftp://x", "http://u:p@x", "http://x/path", "http://x?y", "http://x#y"])(
+    "does not go to %j as a simulator",
+    (url) => {
+      expect(() => originOf("acme", url)).toThrow(expect.objectContaining({ reason: "bad_simulator_url" }));
+    },
+  );
 });

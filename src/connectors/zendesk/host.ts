@@ -41,7 +41,13 @@ function badSubdomain(): ConnectorError {
 
 function simulatorOrigin(label: string, hostHeader: string, simulatorUrl: string): Origin {
   const url = URL.canParse(simulatorUrl) ? new URL(simulatorUrl) : null;
-  const isPlain = url !== null && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
+  const isPlain =
+    url !== null &&
+    url.pathname === "/" &&
+    url.search === "" &&
+    url.hash === "" &&
+    url.username === "" &&
+    url.password === "";
   if (url === null || !isPlain || (url.protocol !== "http:" && url.protocol !== "https:")) {
     throw new ConnectorError({
       outcome: "misconfigured",

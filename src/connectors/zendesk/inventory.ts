@@ -1,14 +1,30 @@
 import type { z } from "zod";
-import type { InventoryAccount, InventoryAssignment, InventoryPage, InventoryPart, InventoryResource } from "../kit/index.ts";
+import type {
+  InventoryAccount,
+  InventoryAssignment,
+  InventoryPage,
+  InventoryPart,
+  InventoryResource,
+} from "../kit/index.ts";
 import type { CallContext, ZendeskClient } from "./client.ts";
 import { customRoleResource, isOfferedRole, listRoles } from "./custom-roles.ts";
 import { GROUP_MEMBERSHIPS, groupAssignment, groupResource, GROUPS } from "./groups.ts";
-import { membershipsOfOrganization, organizationAssignment, organizationResource, ORGANIZATIONS } from "./organizations.ts";
+import {
+  membershipsOfOrganization,
+  organizationAssignment,
+  organizationResource,
+  ORGANIZATIONS,
+} from "./organizations.ts";
 import { advanceCursor, decodeCursor, type Listing, listPage } from "./paging.ts";
 import { customRoleAssignment, inventoryAccount, TEAM_MEMBERS } from "./users.ts";
 
 /** Reads one page of one list of the inventory; the cursor is resumable after a restart. */
-export async function inventoryPage(client: ZendeskClient, part: InventoryPart, cursor: string | null, context: CallContext): Promise<InventoryPage> {
+export async function inventoryPage(
+  client: ZendeskClient,
+  part: InventoryPart,
+  cursor: string | null,
+  context: CallContext,
+): Promise<InventoryPage> {
   switch (part.part) {
     case "accounts":
       return page(client, TEAM_MEMBERS, cursor, context, (users) => ({
@@ -17,18 +33,27 @@ export async function inventoryPage(client: ZendeskClient, part: InventoryPart, 
         assignments: users.map((user) => customRoleAssignment(user)).filter((assignment) => assignment !== null),
       }));
     case "groups":
-      return page(client, GROUPS, cursor, context, (groups) => ({ resources: groups.filter((group) => group.deleted !== true).map((group) => groupResource(group)) }));
+      return page(client, GROUPS, cursor, context, (groups) => ({
+        resources: groups.filter((group) => group.deleted !== true).map((group) => groupResource(group)),
+      }));
     case "organizations":
-      return page(client, ORGANIZATIONS, cursor, context, (organizations) => ({ resources: organizations.map((organization) => organizationResource(organization)) }));
+      return page(client, ORGANIZATIONS, cursor, context, (organizations) => ({
+        resources: organizations.map((organization) => organizationResource(organization)),
+      }));
     case "group_memberships":
-      return page(client, GROUP_MEMBERSHIPS, cursor, context, (memberships) => ({ assignments: memberships.map((membership) => groupAssignment(membership)) }));
+      return page(client, GROUP_MEMBERSHIPS, cursor, context, (memberships) => ({
+        assignments: memberships.map((membership) => groupAssignment(membership)),
+      }));
     case "organization_memberships":
       return page(client, membershipsOfOrganization(part.organizationId), cursor, context, (memberships) => ({
         assignments: memberships.map((membership) => organizationAssignment(membership)),
       }));
     case "custom_roles": {
       const roles = (await listRoles(client, context)) ?? [];
-      return inventory({ resources: roles.filter((role) => isOfferedRole(role)).map((role) => customRoleResource(role)) }, null);
+      return inventory(
+        { resources: roles.filter((role) => isOfferedRole(role)).map((role) => customRoleResource(role)) },
+        null,
+      );
     }
   }
 }
@@ -52,5 +77,10 @@ async function page<Schema extends z.ZodType>(
 }
 
 function inventory(contents: PageContents, nextCursor: string | null): InventoryPage {
-  return { resources: contents.resources ?? [], accounts: contents.accounts ?? [], assignments: contents.assignments ?? [], nextCursor };
+  return {
+    resources: contents.resources ?? [],
+    accounts: contents.accounts ?? [],
+    assignments: contents.assignments ?? [],
+    nextCursor,
+  };
 }

@@ -92,8 +92,15 @@ export class OauthCredentials implements Credentials {
     const { access_token, scope, expires_in } = parsed.data;
     this.#issued.push(access_token);
     if (this.#issued.length > 20) this.#issued.shift();
-    const grantedScopes = scope === null || scope === undefined ? null : (typeof scope === "string" ? scope.split(/[\s,]+/) : scope).filter((name) => name !== "");
-    this.#facts = { grantedScopes, missingScopes: missingScopes(grantedScopes), expires: typeof expires_in === "number" };
+    const grantedScopes =
+      scope === null || scope === undefined
+        ? null
+        : (typeof scope === "string" ? scope.split(/[\s,]+/) : scope).filter((name) => name !== "");
+    this.#facts = {
+      grantedScopes,
+      missingScopes: missingScopes(grantedScopes),
+      expires: typeof expires_in === "number",
+    };
     this.#serial += 1;
     return { value: access_token, serial: this.#serial, renewAt: renewalTime(expires_in) };
   }
@@ -121,18 +128,24 @@ export class OauthCredentials implements Credentials {
       return new ConnectorError({ outcome: "misconfigured", reason: "invalid_scope", status, message });
     }
     if (body.codes.has("invalid_client") || status === 401) {
-      const message = "Zendesk does not know this OAuth client, or its secret is wrong. Use the client's unique identifier, not its number, and the secret shown when it was made.";
+      const message =
+        "Zendesk does not know this OAuth client, or its secret is wrong. Use the client's unique identifier, not its number, and the secret shown when it was made.";
       return new ConnectorError({ outcome: "misconfigured", reason: "invalid_client", status, message });
     }
     if (body.codes.has("unauthorized_client") || body.codes.has("unsupported_grant_type")) {
-      const message = "This OAuth client may not use client credentials. Make a confidential client in Admin Center › Apps and integrations › APIs › OAuth clients.";
+      const message =
+        "This OAuth client may not use client credentials. Make a confidential client in Admin Center › Apps and integrations › APIs › OAuth clients.";
       return new ConnectorError({ outcome: "misconfigured", reason: "unauthorized_client", status, message });
     }
     if (status === 400) {
-      const message = "Zendesk did not accept the request for an access token. Check the OAuth client's identifier and secret.";
+      const message =
+        "Zendesk did not accept the request for an access token. Check the OAuth client's identifier and secret.";
       return new ConnectorError({ outcome: "misconfigured", reason: "invalid_client", status, message });
     }
-    return readError({ status, headers: reply.headers, body }, { host: this.#settings.host, credentialKind: "oauth_client" });
+    return readError(
+      { status, headers: reply.headers, body },
+      { host: this.#settings.host, credentialKind: "oauth_client" },
+    );
   }
 }
 

@@ -4,13 +4,20 @@ import { readMultipleOrganizations } from "./account-settings.ts";
 import { type CallContext, newContext, type ZendeskClient } from "./client.ts";
 import { listRoles } from "./custom-roles.ts";
 import { groupAnswer, type GroupMembership, groupMembershipsOf, observedGroupMembership } from "./groups.ts";
-import { type OrganizationMembership, observedOrganizationMembership, organizationMembershipsOf } from "./organizations.ts";
+import {
+  type OrganizationMembership,
+  observedOrganizationMembership,
+  organizationMembershipsOf,
+} from "./organizations.ts";
 import { listAll } from "./paging.ts";
 import { checkedId, readAs } from "./rows.ts";
 import { findUser, findUsersByEmail, findUsersByStamp, observedAccount, type ZendeskUser } from "./users.ts";
 
 /** Reads what each person has. One request's failure is its own answer and leaves the others alone. */
-export function observeAll(client: ZendeskClient, requests: readonly ObserveRequest[]): Promise<readonly (Observation | ConnectorError)[]> {
+export function observeAll(
+  client: ZendeskClient,
+  requests: readonly ObserveRequest[],
+): Promise<readonly (Observation | ConnectorError)[]> {
   const shared = new SharedReads(client);
   return Promise.all(
     requests.map((request) =>
@@ -35,12 +42,17 @@ async function observeOne(client: ZendeskClient, shared: SharedReads, request: O
 }
 
 /** Waits for all before it fails, so that no call of this observation is still running when it is answered. */
-async function allOrFirstError<T extends readonly unknown[]>(promises: { readonly [Index in keyof T]: Promise<T[Index]> }): Promise<T> {
+async function allOrFirstError<T extends readonly unknown[]>(
+  promises: { readonly [Index in keyof T]: Promise<T[Index]> },
+): Promise<T> {
   await Promise.allSettled(promises);
   return (await Promise.all(promises)) as unknown as T;
 }
 
-type PersonObservation = Pick<Observation, "account" | "foundBy" | "ambiguous" | "groupMemberships" | "organizationMemberships">;
+type PersonObservation = Pick<
+  Observation,
+  "account" | "foundBy" | "ambiguous" | "groupMemberships" | "organizationMemberships"
+>;
 
 interface Memberships {
   readonly groups: readonly GroupMembership[];
@@ -49,11 +61,18 @@ interface Memberships {
 
 const NO_MEMBERSHIPS: Memberships = { groups: [], organizations: [] };
 
-async function observePerson(client: ZendeskClient, request: ObserveRequest, context: CallContext): Promise<PersonObservation> {
+async function observePerson(
+  client: ZendeskClient,
+  request: ObserveRequest,
+  context: CallContext,
+): Promise<PersonObservation> {
   const { accountId } = request.ref;
   if (accountId !== null) {
     // The usual case: the account is known, so its lists are asked for at the same time.
-    const [user, memberships] = await Promise.allSettled([findUser(client, accountId, context), readMemberships(client, accountId, request, context)]);
+    const [user, memberships] = await Promise.allSettled([
+      findUser(client, accountId, context),
+      readMemberships(client, accountId, request, context),
+    ]);
     if (user.status === "rejected") throw user.reason;
     if (user.value?.active === true) {
       if (memberships.status === "rejected") throw memberships.reason;
@@ -65,12 +84,21 @@ async function observePerson(client: ZendeskClient, request: ObserveRequest, con
 }
 
 /** The linked account is unknown or gone. Ours carries the stamp; by e-mail only where that is allowed. */
-async function lookFurther(client: ZendeskClient, request: ObserveRequest, deleted: ZendeskUser | null, context: CallContext): Promise<PersonObservation> {
+async function lookFurther(
+  client: ZendeskClient,
+  request: ObserveRequest,
+  deleted: ZendeskUser | null,
+  context: CallContext,
+): Promise<PersonObservation> {
   const found = await findElsewhere(client, request.ref, context);
-  if (found.ambiguous) return { account: null, foundBy: found.by, ambiguous: true, groupMemberships: [], organizationMemberships: [] };
-  if (found.account !== null) return personOf(found.account, found.by, await readMemberships(client, found.account.upstreamId, request, context));
+  if (found.ambiguous)
+    return { account: null, foundBy: found.by, ambiguous: true, groupMemberships: [], organizationMemberships: [] };
+  if (found.account !== null)
+    return personOf(found.account, found.by, await readMemberships(client, found.account.upstreamId, request, context));
   // A deleted account still answers by its id; it has nothing left.
-  return deleted === null ? personOf(null, "none", NO_MEMBERSHIPS) : personOf(observedAccount(deleted), "id", NO_MEMBERSHIPS);
+  return deleted === null
+    ? personOf(null, "none", NO_MEMBERSHIPS)
+    : personOf(observedAccount(deleted), "id", NO_MEMBERSHIPS);
 }
 
 interface Elsewhere {
@@ -81,7 +109,11 @@ interface Elsewhere {
 
 async function findElsewhere(client: ZendeskClient, ref: AccountRef, context: CallContext): Promise<Elsewhere> {
   const stamped = ref.stamp === "" ? [] : await findUsersByStamp(client, ref.stamp, context);
-  if (stamped.length > 0) return pick(stamped.map((user) => observedAccount(user)), "stamp");
+  if (stamped.length > 0)
+    return pick(
+      stamped.map((user) => observedAccount(user)),
+      "stamp",
+    );
   if (!ref.allowEmail) return { account: null, by: "none", ambiguous: false };
   const found = new Map<string, ObservedAccount>();
   for (const email of ref.emails) {
@@ -96,19 +128,34 @@ function pick(accounts: readonly ObservedAccount[], by: "stamp" | "email"): Else
   return accounts.length > 1 ? { account: null, by, ambiguous: true } : { account: first, by, ambiguous: false };
 }
 
-async function readMemberships(client: ZendeskClient, userId: string, request: ObserveRequest, context: CallContext): Promise<Memberships> {
-  const [groups, organizations] = await allOrFirstError<[readonly GroupMembership[], readonly OrganizationMembership[]]>([
+async function readMemberships(
+  client: ZendeskClient,
+  userId: string,
+  request: ObserveRequest,
+  context: CallContext,
+): Promise<Memberships> {
+  const [groups, organizations] = await allOrFirstError<
+    [readonly GroupMembership[], readonly OrganizationMembership[]]
+  >([
     request.withGroups ? listAll(client, groupMembershipsOf(userId), context) : Promise.resolve([]),
     request.withOrganizations ? listAll(client, organizationMembershipsOf(userId), context) : Promise.resolve([]),
   ]);
   // A list of somebody else's memberships would be acted upon: refuse it rather than trust it.
   if ([...groups, ...organizations].some((membership) => membership.user_id !== userId)) {
-    throw new ConnectorError({ outcome: "unavailable", reason: "unreadable", message: "Zendesk answered with memberships of another person. Nothing was concluded from it." });
+    throw new ConnectorError({
+      outcome: "unavailable",
+      reason: "unreadable",
+      message: "Zendesk answered with memberships of another person. Nothing was concluded from it.",
+    });
   }
   return { groups, organizations };
 }
 
-function personOf(account: ObservedAccount | null, foundBy: Observation["foundBy"], memberships: Memberships): PersonObservation {
+function personOf(
+  account: ObservedAccount | null,
+  foundBy: Observation["foundBy"],
+  memberships: Memberships,
+): PersonObservation {
   return {
     account,
     foundBy,
@@ -118,7 +165,11 @@ function personOf(account: ObservedAccount | null, foundBy: Observation["foundBy
   };
 }
 
-async function findMissing(shared: SharedReads, request: ObserveRequest, context: CallContext): Promise<readonly string[]> {
+async function findMissing(
+  shared: SharedReads,
+  request: ObserveRequest,
+  context: CallContext,
+): Promise<readonly string[]> {
   const checks = [
     ...request.checkGroups.map(async (id) => ((await shared.groupExists(id, context)) ? null : id)),
     ...request.checkOrganizations.map(async (id) => ((await shared.organizationExists(id, context)) ? null : id)),
@@ -153,7 +204,10 @@ class SharedReads {
   }
 
   organizationExists(id: string, context: CallContext): Promise<boolean> {
-    return this.#once(`organization ${id}`, async () => (await this.#find(`/organizations/${checkedId(id)}`, context)) !== null);
+    return this.#once(
+      `organization ${id}`,
+      async () => (await this.#find(`/organizations/${checkedId(id)}`, context)) !== null,
+    );
   }
 
   async #find(path: string, context: CallContext): Promise<unknown> {

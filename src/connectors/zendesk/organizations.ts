@@ -13,17 +13,27 @@ const organizationSchema = z.object({
 
 export type ZendeskOrganization = z.output<typeof organizationSchema>;
 
-export const ORGANIZATIONS: Listing<typeof organizationSchema> = { path: "/organizations", key: "organizations", row: organizationSchema };
+export const ORGANIZATIONS: Listing<typeof organizationSchema> = {
+  path: "/organizations",
+  key: "organizations",
+  row: organizationSchema,
+};
 
 export function organizationResource(organization: ZendeskOrganization): InventoryResource {
   const domains = (organization.domain_names ?? []).slice(0, 100);
-  const shown = domains.length > 3 ? `${domains.slice(0, 3).join(", ")} and ${domains.length - 3} more` : domains.join(", ");
+  const shown =
+    domains.length > 3 ? `${domains.slice(0, 3).join(", ")} and ${domains.length - 3} more` : domains.join(", ");
   return {
     kind: "organization",
     upstreamId: organization.id,
     name: organization.name,
     description: organization.details ?? "",
-    warnings: domains.length === 0 ? [] : [`Mapped domains (${shown}): Zendesk adds people with such addresses by itself, so access removed here can come back.`],
+    warnings:
+      domains.length === 0
+        ? []
+        : [
+            `Mapped domains (${shown}): Zendesk adds people with such addresses by itself, so access removed here can come back.`,
+          ],
     memberCount: null,
     metadata: { domainNames: domains },
   };
@@ -43,17 +53,36 @@ export type OrganizationMembership = z.output<typeof organizationMembershipSchem
 export const organizationMembershipAnswer = z.object({ organization_membership: organizationMembershipSchema });
 
 export function organizationMembershipsOf(userId: string): Listing<typeof organizationMembershipSchema> {
-  return { path: `/users/${checkedId(userId)}/organization_memberships`, key: "organization_memberships", row: organizationMembershipSchema };
+  return {
+    path: `/users/${checkedId(userId)}/organization_memberships`,
+    key: "organization_memberships",
+    row: organizationMembershipSchema,
+  };
 }
 
 export function membershipsOfOrganization(organizationId: string): Listing<typeof organizationMembershipSchema> {
-  return { path: `/organizations/${checkedId(organizationId)}/organization_memberships`, key: "organization_memberships", row: organizationMembershipSchema };
+  return {
+    path: `/organizations/${checkedId(organizationId)}/organization_memberships`,
+    key: "organization_memberships",
+    row: organizationMembershipSchema,
+  };
 }
 
 export function organizationAssignment(membership: OrganizationMembership): InventoryAssignment {
-  return { kind: "organization", resourceUpstreamId: membership.organization_id, accountUpstreamId: membership.user_id, membershipId: membership.id, createdAt: membership.created_at };
+  return {
+    kind: "organization",
+    resourceUpstreamId: membership.organization_id,
+    accountUpstreamId: membership.user_id,
+    membershipId: membership.id,
+    createdAt: membership.created_at,
+  };
 }
 
 export function observedOrganizationMembership(membership: OrganizationMembership): ObservedMembership {
-  return { membershipId: membership.id, upstreamId: membership.organization_id, createdAt: membership.created_at, isDefault: membership.default === true };
+  return {
+    membershipId: membership.id,
+    upstreamId: membership.organization_id,
+    createdAt: membership.created_at,
+    isDefault: membership.default === true,
+  };
 }

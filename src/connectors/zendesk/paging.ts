@@ -27,8 +27,16 @@ const envelopeSchema = z.looseObject({
 });
 
 /** Reads one cursor page. Zendesk fills `links.next` on the last page too; only `meta.has_more` tells. */
-export async function listPage<Schema extends z.ZodType>(client: ZendeskClient, listing: Listing<Schema>, after: string | null, context: CallContext): Promise<ListedPage<z.output<Schema>>> {
-  const query = new URLSearchParams([...(listing.query ?? []).map(([name, value]): [string, string] => [name, value]), ["page[size]", String(PAGE_SIZE)]]);
+export async function listPage<Schema extends z.ZodType>(
+  client: ZendeskClient,
+  listing: Listing<Schema>,
+  after: string | null,
+  context: CallContext,
+): Promise<ListedPage<z.output<Schema>>> {
+  const query = new URLSearchParams([
+    ...(listing.query ?? []).map(([name, value]): [string, string] => [name, value]),
+    ["page[size]", String(PAGE_SIZE)],
+  ]);
   if (after !== null) query.set("page[after]", after);
   const { json } = await client.read(`${listing.path}?${query.toString()}`, context).catch((error: unknown) => {
     throw after !== null && isBadRequest(error) ? badCursor() : error;
@@ -47,7 +55,8 @@ function nextCursor(envelope: z.output<typeof envelopeSchema>, what: string): st
     throw unreadableError(what, 200);
   }
   if (!meta.has_more) return null;
-  if (meta.after_cursor === null || meta.after_cursor === undefined || meta.after_cursor === "") throw unreadableError(what, 200);
+  if (meta.after_cursor === null || meta.after_cursor === undefined || meta.after_cursor === "")
+    throw unreadableError(what, 200);
   return meta.after_cursor;
 }
 
@@ -59,7 +68,11 @@ function isBadRequest(error: unknown): boolean {
 const MAX_PAGES_OF_ONE_PERSON = 50;
 
 /** Reads every page, or fails: never a partial list. */
-export async function listAll<Schema extends z.ZodType>(client: ZendeskClient, listing: Listing<Schema>, context: CallContext): Promise<readonly z.output<Schema>[]> {
+export async function listAll<Schema extends z.ZodType>(
+  client: ZendeskClient,
+  listing: Listing<Schema>,
+  context: CallContext,
+): Promise<readonly z.output<Schema>[]> {
   const rows: z.output<Schema>[] = [];
   const seen = new Set<string>();
   let after: string | null = null;
@@ -110,16 +123,25 @@ export function advanceCursor(current: ResumableCursor, after: string | null, ro
   const pages = current.n + 1;
   const emptyPages = rowCount === 0 ? current.e + 1 : 0;
   const digest = createHash("sha256").update(after).digest("base64url").slice(0, 16);
-  if (after === current.c || digest === current.m || pages >= MAX_PAGES_OF_A_LISTING || emptyPages > MAX_EMPTY_PAGES) throw endlessListing();
+  if (after === current.c || digest === current.m || pages >= MAX_PAGES_OF_A_LISTING || emptyPages > MAX_EMPTY_PAGES)
+    throw endlessListing();
   const isPowerOfTwo = (pages & (pages - 1)) === 0;
   const next: ResumableCursor = { n: pages, c: after, e: emptyPages, m: isPowerOfTwo ? digest : current.m };
   return Buffer.from(JSON.stringify(next), "utf8").toString("base64url");
 }
 
 function endlessListing(): ConnectorError {
-  return new ConnectorError({ outcome: "unavailable", reason: "endless_listing", message: "Zendesk's list does not come to an end: its pages repeat or never stop. Nothing was concluded from it." });
+  return new ConnectorError({
+    outcome: "unavailable",
+    reason: "endless_listing",
+    message: "Zendesk's list does not come to an end: its pages repeat or never stop. Nothing was concluded from it.",
+  });
 }
 
 function badCursor(): ConnectorError {
-  return new ConnectorError({ outcome: "rejected", reason: "bad_cursor", message: "The place to go on from in this list is no longer valid. Begin the list again." });
+  return new ConnectorError({
+    outcome: "rejected",
+    reason: "bad_cursor",
+    message: "The place to go on from in this list is no longer valid. Begin the list again.",
+  });
 }

@@ -23,19 +23,37 @@ describe("Retry-After", () => {
 
 describe("the account's counters", () => {
   it("are read from every header family Zendesk has used", () => {
-    expect(limitFacts({ "x-rate-limit": "700", "x-rate-limit-remaining": "699" })).toEqual({ limitPerMinute: 700, remaining: 699 });
-    expect(limitFacts({ "ratelimit-limit": "400", "ratelimit-remaining": "0", "ratelimit-reset": "58" })).toEqual({ limitPerMinute: 400, remaining: 0, resetMs: 58_000 });
-    expect(limitFacts({ "rate-limit": "200", "rate-limit-remaining": "3", "rate-limit-reset": "4" })).toEqual({ limitPerMinute: 200, remaining: 3, resetMs: 4_000 });
+    expect(limitFacts({ "x-rate-limit": "700", "x-rate-limit-remaining": "699" })).toEqual({
+      limitPerMinute: 700,
+      remaining: 699,
+    });
+    expect(limitFacts({ "ratelimit-limit": "400", "ratelimit-remaining": "0", "ratelimit-reset": "58" })).toEqual({
+      limitPerMinute: 400,
+      remaining: 0,
+      resetMs: 58_000,
+    });
+    expect(limitFacts({ "rate-limit": "200", "rate-limit-remaining": "3", "rate-limit-reset": "4" })).toEqual({
+      limitPerMinute: 200,
+      remaining: 3,
+      resetMs: 4_000,
+    });
   });
 
   it("are nothing where they are absent or nonsense", () => {
     expect(limitFacts({})).toEqual({});
-    expect(limitFacts({ "x-rate-limit": "lots", "x-rate-limit-remaining": "-1", "ratelimit-reset": "99999999999999" })).toEqual({});
+    expect(
+      limitFacts({ "x-rate-limit": "lots", "x-rate-limit-remaining": "-1", "ratelimit-reset": "99999999999999" }),
+    ).toEqual({});
     expect(limitFacts({ "x-rate-limit": "0", "ratelimit-reset": "86400" })).toEqual({ resetMs: 60_000 });
   });
 
   it("are kept apart from those of one endpoint", () => {
-    expect(endpointLimits({ "zendesk-ratelimit-create-update-user": "total=5; remaining=2; resets=4", "x-rate-limit": "700" })).toEqual([{ name: "create-update-user", total: 5, remaining: 2, resetsMs: 4_000 }]);
+    expect(
+      endpointLimits({
+        "zendesk-ratelimit-create-update-user": "total=5; remaining=2; resets=4",
+        "x-rate-limit": "700",
+      }),
+    ).toEqual([{ name: "create-update-user", total: 5, remaining: 2, resetsMs: 4_000 }]);
     expect(endpointLimits({ "zendesk-ratelimit-broken": "total=; remaining" })).toEqual([]);
   });
 });

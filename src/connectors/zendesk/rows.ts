@@ -35,7 +35,11 @@ export function readAs<Schema extends z.ZodType>(schema: Schema, json: unknown, 
 /** An id about to become part of a path or body. Anything but digits would be another path. */
 export function checkedId(id: string): string {
   if (/^\d{1,19}$/.test(id)) return id;
-  throw new ConnectorError({ outcome: "rejected", reason: "bad_id", message: "This is not an id that Zendesk could have given." });
+  throw new ConnectorError({
+    outcome: "rejected",
+    reason: "bad_id",
+    message: "This is not an id that Zendesk could have given.",
+  });
 }
 
 /** The number Zendesk's JSON wants; text where a number would round. */

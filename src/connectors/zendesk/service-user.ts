@@ -31,5 +31,12 @@ export async function identify(client: ZendeskClient, context: CallContext): Pro
   // Absent means false here: the answer about an anonymous user is shorter.
   const isSuspended = user.suspended === true;
   const role = user.role ?? "unknown";
-  return { id: user.id, role, isActive, isSuspended, isActiveAdmin: user.id !== null && isActive && !isSuspended && role === "admin", reply };
+  return {
+    id: user.id,
+    role,
+    isActive,
+    isSuspended,
+    isActiveAdmin: user.id !== null && isActive && !isSuspended && role === "admin",
+    reply,
+  };
 }

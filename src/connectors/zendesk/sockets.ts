@@ -95,7 +95,10 @@ export class KeptSockets extends Agent {
     this.#connectTimeoutMs = connectTimeoutMs;
   }
 
-  override createConnection(_options: ClientRequestArgs, callback?: (error: Error | null, stream: Duplex) => void): undefined {
+  override createConnection(
+    _options: ClientRequestArgs,
+    callback?: (error: Error | null, stream: Duplex) => void,
+  ): undefined {
     openWire(this.#origin, this.#connectTimeoutMs).then(
       (wire) => {
         this.#raws.set(wire.stream, wire.raw);

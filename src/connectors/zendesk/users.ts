@@ -56,7 +56,13 @@ export function inventoryAccount(user: ZendeskUser): InventoryAccount {
 export function customRoleAssignment(user: ZendeskUser): InventoryAssignment | null {
   const isCustom = user.role_type === CUSTOM_ROLE_TYPE || user.role_type === null || user.role_type === undefined;
   if (user.custom_role_id === null || !isCustom) return null;
-  return { kind: "custom_role", resourceUpstreamId: user.custom_role_id, accountUpstreamId: user.id, membershipId: null, createdAt: null };
+  return {
+    kind: "custom_role",
+    resourceUpstreamId: user.custom_role_id,
+    accountUpstreamId: user.id,
+    membershipId: null,
+    createdAt: null,
+  };
 }
 
 export function observedAccount(user: ZendeskUser, emailVerified = user.verified === true): ObservedAccount {
@@ -87,9 +93,20 @@ export async function findUser(client: ZendeskClient, id: string, context: CallC
 }
 
 /** People who carry this external id. Zendesk compares it without regard to case, so we do too. */
-export async function findUsersByStamp(client: ZendeskClient, stamp: string, context: CallContext): Promise<readonly ZendeskUser[]> {
-  const listed = await listPage(client, { path: "/users", key: "users", row: userSchema, query: [["external_id", stamp]] }, null, context);
-  return listed.rows.filter((user) => user.active && user.external_id !== null && asciiLower(user.external_id) === asciiLower(stamp));
+export async function findUsersByStamp(
+  client: ZendeskClient,
+  stamp: string,
+  context: CallContext,
+): Promise<readonly ZendeskUser[]> {
+  const listed = await listPage(
+    client,
+    { path: "/users", key: "users", row: userSchema, query: [["external_id", stamp]] },
+    null,
+    context,
+  );
+  return listed.rows.filter(
+    (user) => user.active && user.external_id !== null && asciiLower(user.external_id) === asciiLower(stamp),
+  );
 }
 
 const identitySchema = z.object({ type: z.string(), value: z.string().nullish(), verified: z.boolean().nullish() });
@@ -101,7 +118,11 @@ const searchAnswer = z.object({ users: z.array(userSchema) });
  * secondary addresses, so every hit is checked against its identities: `user.verified` speaks of any address of theirs,
  * and whoever adds an unverified address to an account must not receive that person's access.
  */
-export async function findUsersByEmail(client: ZendeskClient, email: string, context: CallContext): Promise<readonly ZendeskUser[]> {
+export async function findUsersByEmail(
+  client: ZendeskClient,
+  email: string,
+  context: CallContext,
+): Promise<readonly ZendeskUser[]> {
   const wanted = asciiLower(email);
   if (!SEARCHABLE_EMAIL.test(wanted)) return [];
   const query = new URLSearchParams({ query: `email:"${wanted}"`, per_page: "100" });
@@ -116,9 +137,21 @@ export async function findUsersByEmail(client: ZendeskClient, email: string, con
 // Whatever could end the quoted search term or widen it is no address that we look up.
 const SEARCHABLE_EMAIL = /^[^\s"\\*:<>()[\],;@]+@[^\s"\\*:<>()[\],;@]+$/;
 
-async function ownsVerified(client: ZendeskClient, userId: string, wanted: string, context: CallContext): Promise<boolean> {
-  const identities = await listAll(client, { path: `/users/${checkedId(userId)}/identities`, key: "identities", row: identitySchema }, context);
-  return identities.some((identity) => identity.type === "email" && identity.verified === true && asciiLower(identity.value ?? "") === wanted);
+async function ownsVerified(
+  client: ZendeskClient,
+  userId: string,
+  wanted: string,
+  context: CallContext,
+): Promise<boolean> {
+  const identities = await listAll(
+    client,
+    { path: `/users/${checkedId(userId)}/identities`, key: "identities", row: identitySchema },
+    context,
+  );
+  return identities.some(
+    (identity) =>
+      identity.type === "email" && identity.verified === true && asciiLower(identity.value ?? "") === wanted,
+  );
 }
 
 /** Lower case for ASCII only: full Unicode folding would make the Kelvin sign (U+212A) equal to “k” and link a stranger. */

@@ -5,17 +5,21 @@ import { buildChecks, type CheckKey, type Finding, isEveryCriticalPassed } from 
 import { type CallContext, newContext, type ZendeskClient } from "./client.ts";
 import { type CustomRole, isOfferedRole, listRoles } from "./custom-roles.ts";
 import { groupMembershipsOf, GROUPS, type ZendeskGroup } from "./groups.ts";
-import { OauthCredentials, REQUESTED_SCOPES } from "./oauth.ts";
+import { checkIdentity, whatToDoAbout } from "./identity-checks.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import { listAll, listPage } from "./paging.ts";
 import { limitFacts } from "./rate-limits.ts";
-import { identify, type ServiceUser } from "./service-user.ts";
+import type { ServiceUser } from "./service-user.ts";
 
 /**
  * Runs every check. Throws only where Zendesk asks to wait, because then nothing was found out; whatever else goes wrong
  * is a failed check with what to do.
  */
-export async function validateAccount(client: ZendeskClient, serviceUserId: string | null, lane: Lane): Promise<Validation> {
+export async function validateAccount(
+  client: ZendeskClient,
+  serviceUserId: string | null,
+  lane: Lane,
+): Promise<Validation> {
   const context = newContext(lane);
   const findings = new Map<CheckKey, Finding>();
   const user = await checkIdentity(client, serviceUserId, context, findings);
@@ -30,94 +34,22 @@ export async function validateAccount(client: ZendeskClient, serviceUserId: stri
   ]);
   const limitPerMinute = checkRateLimit(user, findings);
   const checks = buildChecks(findings);
-  const facts: AppFacts = { multipleOrganizations: multipleOrganizations === true, customRolesAvailable: roles.some((role) => isOfferedRole(role)), limitPerMinute };
+  const facts: AppFacts = {
+    multipleOrganizations: multipleOrganizations === true,
+    customRolesAvailable: roles.some((role) => isOfferedRole(role)),
+    limitPerMinute,
+  };
   const fingerprint = isEveryCriticalPassed(checks) ? fingerprintOf(client, user.id, groups, roles) : null;
   return { checks, fingerprint, facts };
 }
 
-async function checkIdentity(client: ZendeskClient, serviceUserId: string | null, context: CallContext, findings: Map<CheckKey, Finding>): Promise<ServiceUser | null> {
-  checkCredentialEnd(client, findings);
-  let user: ServiceUser;
-  try {
-    user = await identify(client, context);
-  } catch (error) {
-    noteIdentityError(error, client, findings);
-    return null;
-  }
-  const host = client.origin.hostHeader;
-  findings.set("reachable", { status: "pass", seen: `${host} answers.` });
-  if (user.id === null) {
-    findings.set("signs_in", { status: "failed", seen: "Zendesk took the call for one of an anonymous visitor.", whatToDo: "Check the credential, and that the way of signing in that it uses is switched on in Admin Center › Apps and integrations › APIs." });
-    return user;
-  }
-  findings.set("signs_in", { status: "pass", seen: `Signs in as user ${user.id}.` });
-  findings.set("same_user", sameUserFinding(user.id, serviceUserId));
-  findings.set("active", user.isActive ? { status: "pass", seen: "Active." } : { status: "failed", seen: "Zendesk says that this user is not active.", whatToDo: "Connect with a credential of an active administrator." });
-  findings.set("not_suspended", user.isSuspended ? { status: "failed", seen: "This user is suspended.", whatToDo: "Lift the suspension in Zendesk, or connect with another administrator." } : { status: "pass", seen: "Not suspended." });
-  findings.set("admin", user.role === "admin" ? { status: "pass", seen: "Administrator." } : { status: "failed", seen: `The user's role is “${shownRole(user.role)}”.`, whatToDo: "Make this user an administrator in Zendesk, or connect with a dedicated administrator." });
-  findings.set("scopes", scopesFinding(client));
-  checkCredentialEnd(client, findings);
-  return user;
-}
-
-function sameUserFinding(id: string, serviceUserId: string | null): Finding {
-  if (serviceUserId === null) return { status: "pass", seen: `First connection; user ${id} will be remembered.` };
-  if (serviceUserId === id) return { status: "pass", seen: `Still user ${id}.` };
-  return { status: "failed", seen: `The credential belongs to user ${id}, but this app was connected with user ${serviceUserId}.`, whatToDo: "Use a credential of the same user. If this is another Zendesk account, connect it as another app." };
-}
-
-function shownRole(role: string): string {
-  return ["end-user", "agent", "admin"].includes(role) ? role : "unknown";
-}
-
-function noteIdentityError(error: unknown, client: ZendeskClient, findings: Map<CheckKey, Finding>): void {
-  if (!(error instanceof ConnectorError) || error.outcome === "throttled") throw error;
-  const failed: Finding = { status: "failed", seen: error.message, whatToDo: whatToDoAbout(error) };
-  if (["invalid_scope", "missing_scopes"].includes(error.reason)) {
-    findings.set("reachable", { status: "pass", seen: `${client.origin.hostHeader} answers.` });
-    findings.set("scopes", failed);
-  } else if (["no_such_account", "redirected"].includes(error.reason) || error.outcome === "unavailable") {
-    findings.set("reachable", failed);
-  } else {
-    findings.set("reachable", { status: "pass", seen: `${client.origin.hostHeader} answers.` });
-    findings.set("signs_in", failed);
-  }
-}
-
-function whatToDoAbout(error: ConnectorError): string {
-  if (error.outcome === "unavailable") return "Try again in a moment. If it stays, check that this server may reach Zendesk.";
-  switch (error.reason) {
-    case "no_such_account":
-    case "redirected":
-      return "Check the subdomain: it is the first part of the address you use for Zendesk.";
-    case "invalid_scope":
-    case "missing_scopes":
-      return `Allow the OAuth client these scopes: ${REQUESTED_SCOPES.join(", ")}.`;
-    default:
-      return "Check the credential, and that its user is an active administrator of this account.";
-  }
-}
-
-function scopesFinding(client: ZendeskClient): Finding {
-  if (!(client.credentials instanceof OauthCredentials)) return { status: "pass", seen: "API tokens have no scopes; they may do whatever the user may." };
-  const facts = client.credentials.facts;
-  if (facts === null || facts.grantedScopes === null) return { status: "pass", seen: "Zendesk did not list the scopes granted." };
-  if (facts.missingScopes.length === 0) return { status: "pass", seen: `Granted: ${facts.grantedScopes.join(", ")}.` };
-  return { status: "failed", seen: `Asked for ${REQUESTED_SCOPES.join(", ")}; not granted: ${facts.missingScopes.join(", ")}.`, whatToDo: "Allow the OAuth client the missing scopes in Admin Center › Apps and integrations › APIs › OAuth clients." };
-}
-
-function checkCredentialEnd(client: ZendeskClient, findings: Map<CheckKey, Finding>): void {
-  if (!(client.credentials instanceof OauthCredentials)) {
-    findings.set("credential_end", { status: "warning", seen: "API tokens stop working on 30 April 2027. One that is unused for 30 days is switched off before.", whatToDo: "Make an OAuth client and switch this app to it before that day." });
-    return;
-  }
-  const facts = client.credentials.facts;
-  if (facts === null) return;
-  findings.set("credential_end", facts.expires ? { status: "pass", seen: "Access tokens expire and are renewed by themselves." } : { status: "warning", seen: "This OAuth client's tokens never expire. Zendesk requires expiring tokens from 1 April 2027.", whatToDo: "Switch on token expiry for the OAuth client in Admin Center before that day." });
-}
-
 /** A read whose failure is a finding; a request to wait is not, it ends the validation. */
-async function tried<T>(key: CheckKey, findings: Map<CheckKey, Finding>, otherwise: T, read: () => Promise<T>): Promise<T> {
+async function tried<T>(
+  key: CheckKey,
+  findings: Map<CheckKey, Finding>,
+  otherwise: T,
+  read: () => Promise<T>,
+): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -127,7 +59,11 @@ async function tried<T>(key: CheckKey, findings: Map<CheckKey, Finding>, otherwi
   }
 }
 
-function checkGroups(client: ZendeskClient, context: CallContext, findings: Map<CheckKey, Finding>): Promise<readonly ZendeskGroup[]> {
+function checkGroups(
+  client: ZendeskClient,
+  context: CallContext,
+  findings: Map<CheckKey, Finding>,
+): Promise<readonly ZendeskGroup[]> {
   return tried<readonly ZendeskGroup[]>("groups", findings, [], async () => {
     // All of them: the default group is the best anchor of the fingerprint and can be on any page.
     const groups = (await listAll(client, GROUPS, context)).filter((group) => group.deleted !== true);
@@ -136,41 +72,88 @@ function checkGroups(client: ZendeskClient, context: CallContext, findings: Map<
   });
 }
 
-function checkOrganizations(client: ZendeskClient, context: CallContext, findings: Map<CheckKey, Finding>): Promise<void> {
+function checkOrganizations(
+  client: ZendeskClient,
+  context: CallContext,
+  findings: Map<CheckKey, Finding>,
+): Promise<void> {
   return tried<void>("organizations", findings, undefined, async () => {
     const page = await listPage(client, ORGANIZATIONS, null, context);
-    findings.set("organizations", { status: "pass", seen: page.after === null ? `${page.rows.length} organizations.` : `More than ${page.rows.length} organizations.` });
+    findings.set("organizations", {
+      status: "pass",
+      seen: page.after === null ? `${page.rows.length} organizations.` : `More than ${page.rows.length} organizations.`,
+    });
   });
 }
 
-function checkCustomRoles(client: ZendeskClient, context: CallContext, findings: Map<CheckKey, Finding>): Promise<readonly CustomRole[]> {
+function checkCustomRoles(
+  client: ZendeskClient,
+  context: CallContext,
+  findings: Map<CheckKey, Finding>,
+): Promise<readonly CustomRole[]> {
   return tried<readonly CustomRole[]>("custom_roles", findings, [], async () => {
     const roles = (await listRoles(client, context)) ?? [];
     // Lower plans answer 200 with Zendesk's own roles, so only a role that the account made shows the capability.
     const offered = roles.filter((role) => isOfferedRole(role)).length;
-    findings.set("custom_roles", offered > 0 ? { status: "pass", seen: `${offered} custom roles.` } : { status: "note", seen: "This account has no custom roles of its own; they need Zendesk's Enterprise plan." });
+    findings.set(
+      "custom_roles",
+      offered > 0
+        ? { status: "pass", seen: `${offered} custom roles.` }
+        : { status: "note", seen: "This account has no custom roles of its own; they need Zendesk's Enterprise plan." },
+    );
     return roles;
   });
 }
 
-function checkMultipleOrganizations(client: ZendeskClient, context: CallContext, findings: Map<CheckKey, Finding>): Promise<boolean | null> {
+function checkMultipleOrganizations(
+  client: ZendeskClient,
+  context: CallContext,
+  findings: Map<CheckKey, Finding>,
+): Promise<boolean | null> {
   return tried<boolean | null>("multiple_organizations", findings, null, async () => {
     const isOn = await readMultipleOrganizations(client, context);
-    findings.set("multiple_organizations", isOn === true ? { status: "pass", seen: "On." } : { status: "note", seen: `${isOn === null ? "Not told; taken as off" : "Off"}: an organization given here replaces the one the person has, and that one comes back at the end.` });
+    findings.set(
+      "multiple_organizations",
+      isOn === true
+        ? { status: "pass", seen: "On." }
+        : {
+            status: "note",
+            seen: `${isOn === null ? "Not told; taken as off" : "Off"}: an organization given here replaces the one the person has, and that one comes back at the end.`,
+          },
+    );
     return isOn;
   });
 }
 
-function checkNoGroup(client: ZendeskClient, userId: string, context: CallContext, findings: Map<CheckKey, Finding>): Promise<void> {
+function checkNoGroup(
+  client: ZendeskClient,
+  userId: string,
+  context: CallContext,
+  findings: Map<CheckKey, Finding>,
+): Promise<void> {
   return tried<void>("no_group", findings, undefined, async () => {
     const memberships = await listAll(client, groupMembershipsOf(userId), context);
-    findings.set("no_group", memberships.length === 0 ? { status: "pass", seen: "In no group." } : { status: "warning", seen: `In ${memberships.length} ${memberships.length === 1 ? "group" : "groups"}.`, whatToDo: "Take this user out of every group, or connect with a user made for this purpose." });
+    findings.set(
+      "no_group",
+      memberships.length === 0
+        ? { status: "pass", seen: "In no group." }
+        : {
+            status: "warning",
+            seen: `In ${memberships.length} ${memberships.length === 1 ? "group" : "groups"}.`,
+            whatToDo: "Take this user out of every group, or connect with a user made for this purpose.",
+          },
+    );
   });
 }
 
 function checkRateLimit(user: ServiceUser, findings: Map<CheckKey, Finding>): number | null {
   const { limitPerMinute } = limitFacts(user.reply.headers);
-  findings.set("rate_limit", limitPerMinute === undefined ? { status: "note", seen: "Zendesk did not tell; its requests to wait are obeyed." } : { status: "pass", seen: `${limitPerMinute} calls a minute.` });
+  findings.set(
+    "rate_limit",
+    limitPerMinute === undefined
+      ? { status: "note", seen: "Zendesk did not tell; its requests to wait are obeyed." }
+      : { status: "pass", seen: `${limitPerMinute} calls a minute.` },
+  );
   return limitPerMinute ?? null;
 }
 
@@ -180,7 +163,12 @@ const OLDEST_ANCHORS = 3;
  * The default group cannot be deleted by the API; the oldest groups and roles seldom are. The same account is proved by
  * the same service user and at least one anchor in common.
  */
-function fingerprintOf(client: ZendeskClient, serviceUserId: string, groups: readonly ZendeskGroup[], roles: readonly CustomRole[]): Fingerprint {
+function fingerprintOf(
+  client: ZendeskClient,
+  serviceUserId: string,
+  groups: readonly ZendeskGroup[],
+  roles: readonly CustomRole[],
+): Fingerprint {
   const defaultGroup = groups.find((group) => group.default === true);
   const anchors = [
     ...(defaultGroup === undefined ? [] : [`group:${defaultGroup.id}`]),

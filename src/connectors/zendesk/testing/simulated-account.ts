@@ -8,12 +8,27 @@ export interface SimulatedCredentials {
   readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
 }
 
-export function oauthSettings(url: string, credentials: SimulatedCredentials, serviceUserId: string | null, overrides: Partial<ConnectionSettings> = {}): ConnectionSettings {
+export function oauthSettings(
+  url: string,
+  credentials: SimulatedCredentials,
+  serviceUserId: string | null,
+  overrides: Partial<ConnectionSettings> = {},
+): ConnectionSettings {
   const { clientId, clientSecret } = credentials.oauthClient;
-  return { subdomain: "brightwave", credential: { kind: "oauth_client", clientId, secret: clientSecret }, simulatorUrl: url, serviceUserId, ...overrides };
+  return {
+    subdomain: "brightwave",
+    credential: { kind: "oauth_client", clientId, secret: clientSecret },
+    simulatorUrl: url,
+    serviceUserId,
+    ...overrides,
+  };
 }
 
-export function apiTokenCredential(credentials: SimulatedCredentials, email: string = credentials.apiToken.email, secret: string = credentials.apiToken.token): ConnectionSettings["credential"] {
+export function apiTokenCredential(
+  credentials: SimulatedCredentials,
+  email: string = credentials.apiToken.email,
+  secret: string = credentials.apiToken.token,
+): ConnectionSettings["credential"] {
   return { kind: "api_token", email, secret };
 }
 
@@ -37,7 +52,8 @@ export function askAbout(ref: Partial<ObserveRequest["ref"]>, more: Partial<Obse
 
 export async function look(connection: Connection, request: ObserveRequest): Promise<Observation> {
   const [observation] = await connection.observe([request]);
-  if (observation === undefined || observation instanceof ConnectorError) throw observation ?? new Error("no observation");
+  if (observation === undefined || observation instanceof ConnectorError)
+    throw observation ?? new Error("no observation");
   return observation;
 }
 
@@ -57,19 +73,31 @@ export class Seeded {
   }
 
   user(local: string): number {
-    return idOf(this.#state.users.find((user) => user.email === `${local}@brightwave.example`), local);
+    return idOf(
+      this.#state.users.find((user) => user.email === `${local}@brightwave.example`),
+      local,
+    );
   }
 
   group(name: string): number {
-    return idOf(this.#state.groups.find((group) => group.name === name), name);
+    return idOf(
+      this.#state.groups.find((group) => group.name === name),
+      name,
+    );
   }
 
   organization(name: string): number {
-    return idOf(this.#state.organizations.find((organization) => organization.name === name), name);
+    return idOf(
+      this.#state.organizations.find((organization) => organization.name === name),
+      name,
+    );
   }
 
   role(name: string): number {
-    return idOf(this.#state.custom_roles.find((role) => role.name === name), name);
+    return idOf(
+      this.#state.custom_roles.find((role) => role.name === name),
+      name,
+    );
   }
 }
 

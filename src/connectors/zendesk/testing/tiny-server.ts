@@ -19,13 +19,20 @@ export interface SeenRequest {
 }
 
 /** An HTTP server that answers as told and remembers every request. */
-export async function startHttp(answer: (request: SeenRequest, response: ServerResponse) => void): Promise<TinyServer & { readonly seen: SeenRequest[] }> {
+export async function startHttp(
+  answer: (request: SeenRequest, response: ServerResponse) => void,
+): Promise<TinyServer & { readonly seen: SeenRequest[] }> {
   const seen: SeenRequest[] = [];
   const server = createHttpServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.once("end", () => {
-      const entry = { method: request.method ?? "", path: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString("utf8") };
+      const entry = {
+        method: request.method ?? "",
+        path: request.url ?? "",
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString("utf8"),
+      };
       seen.push(entry);
       answer(entry, response);
     });
@@ -60,19 +67,34 @@ export function localOrigin(port: number, tls: Origin["tls"] = null): Origin {
   return { label: "acme", hostHeader: "acme.zendesk.com", connectHost: "127.0.0.1", port, tls };
 }
 
-export const CANARY_SECRET = "canary-s3cret/+=\"quoted\"";
+export const CANARY_SECRET = 'canary-s3cret/+="quoted"';
 
 export function settingsFor(simulatorUrl: string, overrides: Partial<ConnectionSettings> = {}): ConnectionSettings {
-  return { subdomain: "acme", credential: { kind: "api_token", email: "it@acme.example", secret: CANARY_SECRET }, simulatorUrl, serviceUserId: "1", ...overrides };
+  return {
+    subdomain: "acme",
+    credential: { kind: "api_token", email: "it@acme.example", secret: CANARY_SECRET },
+    simulatorUrl,
+    serviceUserId: "1",
+    ...overrides,
+  };
 }
 
 /** Dependencies that remember. */
-export function rememberingDependencies(): { readonly budget: MemoryBudget; readonly records: CallRecord[]; readonly onCall: (record: CallRecord) => void } {
+export function rememberingDependencies(): {
+  readonly budget: MemoryBudget;
+  readonly records: CallRecord[];
+  readonly onCall: (record: CallRecord) => void;
+} {
   const records: CallRecord[] = [];
   return { budget: new MemoryBudget(), records, onCall: (record) => records.push(record) };
 }
 
-export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+export function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
   response.end(JSON.stringify(body));
 }
