@@ -31,7 +31,13 @@ export async function addPeople(
   how: { readonly source: "form" | "csv" | "zendesk"; readonly createdBy: UserId },
 ): Promise<ReadonlyMap<string, AddedPerson>> {
   if (people.length === 0) return new Map();
-  const rows = people.map((person) => ({ ...person, id: newId(), email: normaliseEmail(person.email), fullName: person.fullName.trim(), position: person.position.trim() }));
+  const rows = people.map((person) => ({
+    ...person,
+    id: newId(),
+    email: normaliseEmail(person.email),
+    fullName: person.fullName.trim(),
+    position: person.position.trim(),
+  }));
   const made = await sql<{ id: string; email: string; full_name: string }>`
     insert into users (id, email, full_name, position, source)
     select person.id, person.email, person.full_name, person.position, ${how.source}
@@ -41,9 +47,18 @@ export async function addPeople(
     on conflict (email) where state = 'active' do nothing
     returning id, email, full_name`.execute(unit.db);
   for (const row of made.rows) {
-    unit.record({ action: "user.created", subjectUserId: row.id, after: { email: row.email, full_name: row.full_name, source: how.source } });
+    unit.record({
+      action: "user.created",
+      subjectUserId: row.id,
+      after: { email: row.email, full_name: row.full_name, source: how.source },
+    });
   }
-  const links = await issueSignInLinks(unit, publicUrl, made.rows.map((row) => asId<UserId>(row.id)), how.createdBy);
+  const links = await issueSignInLinks(
+    unit,
+    publicUrl,
+    made.rows.map((row) => asId<UserId>(row.id)),
+    how.createdBy,
+  );
   const added = new Map<string, AddedPerson>();
   for (const row of made.rows) {
     const userId = asId<UserId>(row.id);

@@ -17,16 +17,29 @@ export async function createUser(ctx: CommandContext, publicUrl: string, input: 
   const createdBy = await requireAdministrator(ctx);
   return inTransaction(ctx, async (unit) => {
     const person = { email: input.email, fullName: input.full_name, position: input.position ?? "" };
-    const added = (await addPeople(unit, publicUrl, [person], { source: "form", createdBy })).get(normaliseEmail(input.email));
+    const added = (await addPeople(unit, publicUrl, [person], { source: "form", createdBy })).get(
+      normaliseEmail(input.email),
+    );
     if (added === undefined) {
-      throw conflict("user.email_taken", "Somebody with this e-mail address is here already. Find them under People and make a new sign-in link.", {
-        fields: { email: "Taken." },
-      });
+      throw conflict(
+        "user.email_taken",
+        "Somebody with this e-mail address is here already. Find them under People and make a new sign-in link.",
+        {
+          fields: { email: "Taken." },
+        },
+      );
     }
     const roles = [...new Set(input.platform_roles ?? [])].toSorted();
     if (roles.length > 0) {
-      await sql`insert into user_platform_roles (user_id, role) select ${added.userId}, unnest(${roles}::text[])`.execute(unit.db);
-      unit.record({ action: "user.platform_roles_set", subjectUserId: added.userId, before: { platform_roles: [] }, after: { platform_roles: roles } });
+      await sql`insert into user_platform_roles (user_id, role) select ${added.userId}, unnest(${roles}::text[])`.execute(
+        unit.db,
+      );
+      unit.record({
+        action: "user.platform_roles_set",
+        subjectUserId: added.userId,
+        before: { platform_roles: [] },
+        after: { platform_roles: roles },
+      });
     }
     return added;
   });

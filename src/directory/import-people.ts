@@ -23,11 +23,18 @@ export interface ImportOutcome {
 }
 
 /** Adds people from CSV text, each with a sign-in link; `dry_run` says what would happen and changes nothing. */
-export async function importUsersCsv(ctx: CommandContext, publicUrl: string, input: { readonly csv: string; readonly dry_run: boolean }): Promise<ImportOutcome> {
+export async function importUsersCsv(
+  ctx: CommandContext,
+  publicUrl: string,
+  input: { readonly csv: string; readonly dry_run: boolean },
+): Promise<ImportOutcome> {
   const createdBy = await requireAdministrator(ctx);
   const rows = readPeopleCsv(input.csv);
   if (!input.dry_run) return addRows(ctx, publicUrl, rows, { source: "csv", createdBy });
-  const taken = await findTakenEmails(ctx.db, rows.map((row) => row.email));
+  const taken = await findTakenEmails(
+    ctx.db,
+    rows.map((row) => row.email),
+  );
   return outcomeOf(rows, (row) => (taken.has(row.email) ? { outcome: "exists" } : { outcome: "would_add" }));
 }
 
@@ -63,7 +70,11 @@ export async function importUsersFromApp(
     const person = { email: normaliseEmail(account?.email ?? ""), fullName: account?.name.trim() ?? "", position: "" };
     const isRepeated = person.email !== "" && seen.has(person.email);
     seen.add(person.email);
-    return { ...person, row: index + 1, problem: isRepeated ? "The same e-mail address was chosen before." : accountProblem(account) || problemOf(person) };
+    return {
+      ...person,
+      row: index + 1,
+      problem: isRepeated ? "The same e-mail address was chosen before." : accountProblem(account) || problemOf(person),
+    };
   });
   return addRows(ctx, publicUrl, rows, { source: "zendesk", createdBy });
 }
@@ -83,7 +94,12 @@ async function addRows(
   how: { readonly source: "csv" | "zendesk"; readonly createdBy: UserId },
 ): Promise<ImportOutcome> {
   return inTransaction(ctx, async (unit) => {
-    const added = await addPeople(unit, publicUrl, rows.filter((row) => row.problem === ""), how);
+    const added = await addPeople(
+      unit,
+      publicUrl,
+      rows.filter((row) => row.problem === ""),
+      how,
+    );
     if (added.size === 0) unit.changedNothing();
     return outcomeOf(rows, (row) => {
       const person = added.get(row.email);
@@ -100,7 +116,12 @@ function outcomeOf(
     const common = { row: row.row, email: row.email.slice(0, 320), full_name: row.fullName.slice(0, 200) };
     if (row.problem !== "") return { ...common, outcome: "refused", problem: row.problem, sign_in_link: null };
     const { outcome, sign_in_link = null } = decide(row);
-    return { ...common, outcome, problem: outcome === "exists" ? "Somebody with this e-mail address is here already." : "", sign_in_link };
+    return {
+      ...common,
+      outcome,
+      problem: outcome === "exists" ? "Somebody with this e-mail address is here already." : "",
+      sign_in_link,
+    };
   });
   return {
     rows: results,

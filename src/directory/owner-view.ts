@@ -33,7 +33,8 @@ export async function getOwnerView(db: Kysely<Database>, ownerId: OwnerId): Prom
 
 export async function getVisibleOwner(db: Kysely<Database>, viewer: UserId, ownerId: OwnerId): Promise<OwnerView> {
   const isVisible = await visibleTo(db, viewer);
-  const result = await sql<OwnerRow>`select ${ownerColumns} from owners o where o.id = ${ownerId} and ${isVisible}`.execute(db);
+  const result =
+    await sql<OwnerRow>`select ${ownerColumns} from owners o where o.id = ${ownerId} and ${isVisible}`.execute(db);
   return foundOwner(result.rows[0]);
 }
 
@@ -55,7 +56,9 @@ export async function listOwners(
      where ${matches}
        and (${after}::uuid is null or (lower(o.name), o.id) > (select lower(c.name), c.id from owners c where c.id = ${after}::uuid))
      order by lower(o.name), o.id limit ${limit + 1}`.execute(db);
-  const total = await sql<{ total: number }>`select count(*)::integer as total from owners o where ${matches}`.execute(db);
+  const total = await sql<{ total: number }>`select count(*)::integer as total from owners o where ${matches}`.execute(
+    db,
+  );
   const results = result.rows.slice(0, limit);
   return {
     results,

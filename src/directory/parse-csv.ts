@@ -76,5 +76,7 @@ function delimiterOf(source: string): string {
 }
 
 function malformed(line: number, problem: string): Error {
-  return invalid("csv.malformed", `The CSV cannot be read: in line ${line} ${problem}. Nothing was added.`, { fields: { csv: `Line ${line}: ${problem}.` } });
+  return invalid("csv.malformed", `The CSV cannot be read: in line ${line} ${problem}. Nothing was added.`, {
+    fields: { csv: `Line ${line}: ${problem}.` },
+  });
 }

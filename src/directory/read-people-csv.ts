@@ -20,14 +20,21 @@ export function readPeopleCsv(text: string): readonly PersonRow[] {
   const [header, ...rows] = parseCsv(text);
   const positions = readHeader(header);
   if (rows.length > MAX_CSV_ROWS) {
-    throw unprocessable("csv.too_many_rows", `The CSV has ${rows.length} people; at most ${MAX_CSV_ROWS} can be added at once. Split the file.`);
+    throw unprocessable(
+      "csv.too_many_rows",
+      `The CSV has ${rows.length} people; at most ${MAX_CSV_ROWS} can be added at once. Split the file.`,
+    );
   }
   const firstRowOf = new Map<string, number>();
   return rows.map((row) => {
     const person = readRow(row, positions);
     const seenAt = firstRowOf.get(person.email);
     if (seenAt === undefined) firstRowOf.set(person.email, row.line);
-    return { ...person, row: row.line, problem: seenAt === undefined ? problemOf(person) : `The same e-mail address is in row ${seenAt}.` };
+    return {
+      ...person,
+      row: row.line,
+      problem: seenAt === undefined ? problemOf(person) : `The same e-mail address is in row ${seenAt}.`,
+    };
   });
 }
 
@@ -40,12 +47,17 @@ function readHeader(header: CsvRow | undefined): ReadonlyMap<Column, number> {
     if (positions.has(column)) throw badHeader(`the column ${column} is there twice`);
     positions.set(column, position);
   }
-  if (!positions.has("email") || !positions.has("full_name")) throw badHeader("the columns email and full_name are needed");
+  if (!positions.has("email") || !positions.has("full_name"))
+    throw badHeader("the columns email and full_name are needed");
   return positions;
 }
 
 function badHeader(problem: string): Error {
-  return invalid("csv.bad_header", `The first line must name the columns email, full_name and, if wanted, position: ${problem}.`, { fields: { csv: "Correct the first line." } });
+  return invalid(
+    "csv.bad_header",
+    `The first line must name the columns email, full_name and, if wanted, position: ${problem}.`,
+    { fields: { csv: "Correct the first line." } },
+  );
 }
 
 function readRow(row: CsvRow, positions: ReadonlyMap<Column, number>): NewPerson {

@@ -13,7 +13,12 @@ import {
   setPlatformRoles as setPlatformRolesOperation,
 } from "../api/index.ts";
 import { inTransaction } from "../audit/index.ts";
-import { issueSignInLink, mayBrowsePeople, requireAdministrator, requireAdministratorOrAuditor } from "../identity/index.ts";
+import {
+  issueSignInLink,
+  mayBrowsePeople,
+  requireAdministrator,
+  requireAdministratorOrAuditor,
+} from "../identity/index.ts";
 import { forbidden, notFound } from "../platform/errors/index.ts";
 import { bound, type BoundOperation, userOf } from "../platform/http/index.ts";
 import { asId, type OwnerId, type UserId } from "../platform/ids/index.ts";
@@ -28,10 +33,14 @@ import { getSetupView } from "./setup.ts";
 import { getUserView, listUsers } from "./user-view.ts";
 
 export function directoryRoutes(deps: SliceDeps): readonly BoundOperation[] {
-  return [...userRoutes(deps), ...ownerRoutes(), bound(getSetup, async ({ ctx }) => {
-    await requireAdministratorOrAuditor(ctx);
-    return getSetupView(ctx.db);
-  })];
+  return [
+    ...userRoutes(deps),
+    ...ownerRoutes(),
+    bound(getSetup, async ({ ctx }) => {
+      await requireAdministratorOrAuditor(ctx);
+      return getSetupView(ctx.db);
+    }),
+  ];
 }
 
 function userRoutes({ config: { publicUrl } }: SliceDeps): readonly BoundOperation[] {
@@ -45,7 +54,8 @@ function userRoutes({ config: { publicUrl } }: SliceDeps): readonly BoundOperati
     bound(getUser, async ({ ctx, params }) => {
       const viewer = userOf(ctx);
       const userId = asId<UserId>(params.user_id);
-      if (viewer !== userId && !(await mayBrowsePeople(ctx.db, viewer))) throw notFound("user.not_found", "There is no such person.");
+      if (viewer !== userId && !(await mayBrowsePeople(ctx.db, viewer)))
+        throw notFound("user.not_found", "There is no such person.");
       return getUserView(ctx.db, userId);
     }),
     bound(createUserOperation, async ({ ctx, body }) => {

@@ -15,7 +15,10 @@ export async function setOwnerUsers(ctx: CommandContext, ownerId: OwnerId, userI
     const owner = locked.rows[0];
     if (owner === undefined) throw notFound("owner.not_found", "There is no such owner, or it is not yours to see.");
     if (owner.personal_user_id !== null) {
-      throw conflict("owner.is_personal", "This owner stands for one person and cannot change. Create an owner with the people you want.");
+      throw conflict(
+        "owner.is_personal",
+        "This owner stands for one person and cannot change. Create an owner with the people you want.",
+      );
     }
     const before = await sql<{ user_id: string }>`
       delete from owner_users where owner_id = ${ownerId} returning user_id`.execute(unit.db);

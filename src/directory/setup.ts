@@ -54,7 +54,9 @@ export async function getSetupView(db: Kysely<Database>): Promise<SetupView> {
       left join lateral (select g.verified_at as first_grant_at, u.full_name || ', ' || r.name as first_grant_text
                            from grants g join users u on u.id = g.user_id join resources r on r.id = g.resource_id
                           where g.verified_at is not null order by g.verified_at limit 1) as grant_found on true
-      cross join (select count(*)::integer as writes, max(opened_at) as last_write_at from attempts) as writes_found`.execute(db);
+      cross join (select count(*)::integer as writes, max(opened_at) as last_write_at from attempts) as writes_found`.execute(
+    db,
+  );
   const facts = result.rows[0];
   if (facts === undefined) throw bug("the setup query returned no row");
   return describeSetup(facts);
@@ -87,20 +89,40 @@ function connectionProofs(facts: SetupFacts): readonly Proof[] {
   const isConnected = facts.connected_at !== null;
   return [
     {
-      key: "administrator", title: "Sign in as the first administrator", isDone: facts.administrator_at !== null, done_at: facts.administrator_at,
-      detail: facts.administrator_name === null ? "Open the one-time link that the server printed." : `${facts.administrator_name}. The one-time link is used up.`,
+      key: "administrator",
+      title: "Sign in as the first administrator",
+      isDone: facts.administrator_at !== null,
+      done_at: facts.administrator_at,
+      detail:
+        facts.administrator_name === null
+          ? "Open the one-time link that the server printed."
+          : `${facts.administrator_name}. The one-time link is used up.`,
     },
     {
-      key: "connect", title: "Connect Zendesk", isDone: isConnected, done_at: facts.connected_at,
-      detail: isConnected ? `${facts.subdomains.map((name) => `${name}.zendesk.com`).join(", ")}.` : "Enter the subdomain and an OAuth client. Nothing is written to Zendesk.",
+      key: "connect",
+      title: "Connect Zendesk",
+      isDone: isConnected,
+      done_at: facts.connected_at,
+      detail: isConnected
+        ? `${facts.subdomains.map((name) => `${name}.zendesk.com`).join(", ")}.`
+        : "Enter the subdomain and an OAuth client. Nothing is written to Zendesk.",
     },
     {
-      key: "checks", title: "Pass the checks", isDone: facts.checks > 0 && facts.checks_failed === 0, done_at: facts.checked_at,
+      key: "checks",
+      title: "Pass the checks",
+      isDone: facts.checks > 0 && facts.checks_failed === 0,
+      done_at: facts.checked_at,
       detail: checksSentence(facts),
     },
     {
-      key: "sync", title: "Read what is in Zendesk", isDone: facts.synced_at !== null, done_at: facts.synced_at,
-      detail: facts.synced_at === null ? "The first complete read finds groups, organizations and custom roles." : `${inventorySentence(facts)} found.`,
+      key: "sync",
+      title: "Read what is in Zendesk",
+      isDone: facts.synced_at !== null,
+      done_at: facts.synced_at,
+      detail:
+        facts.synced_at === null
+          ? "The first complete read finds groups, organizations and custom roles."
+          : `${inventorySentence(facts)} found.`,
     },
   ];
 }
@@ -108,29 +130,46 @@ function connectionProofs(facts: SetupFacts): readonly Proof[] {
 function useProofs(facts: SetupFacts): readonly Proof[] {
   return [
     {
-      key: "import", title: "Import what people may ask for", isDone: facts.imported > 0, done_at: facts.imported_at,
+      key: "import",
+      title: "Import what people may ask for",
+      isDone: facts.imported > 0,
+      done_at: facts.imported_at,
       detail:
-        facts.imported > 0 ? `${counted(facts.imported, "item")} imported.`
-        : facts.synced_at === null ? "Import one group to begin. Nothing changes in Zendesk."
-        : `Zendesk has ${inventorySentence(facts)}. Import one group to begin. Nothing changes in Zendesk.`,
+        facts.imported > 0
+          ? `${counted(facts.imported, "item")} imported.`
+          : facts.synced_at === null
+            ? "Import one group to begin. Nothing changes in Zendesk."
+            : `Zendesk has ${inventorySentence(facts)}. Import one group to begin. Nothing changes in Zendesk.`,
     },
     {
-      key: "people", title: "Bring in people", isDone: facts.people > 1, done_at: facts.second_person_at,
-      detail: facts.people > 1 ? `${facts.people} people.` : "Add people by form, from CSV, or from Zendesk agents found. One asks and another decides, so it takes two.",
+      key: "people",
+      title: "Bring in people",
+      isDone: facts.people > 1,
+      done_at: facts.second_person_at,
+      detail:
+        facts.people > 1
+          ? `${facts.people} people.`
+          : "Add people by form, from CSV, or from Zendesk agents found. One asks and another decides, so it takes two.",
     },
     {
-      key: "first_grant", title: "Ask for one item, approve it, see it work", isDone: facts.first_grant_at !== null, done_at: facts.first_grant_at,
+      key: "first_grant",
+      title: "Ask for one item, approve it, see it work",
+      isDone: facts.first_grant_at !== null,
+      done_at: facts.first_grant_at,
       detail:
-        facts.first_grant_text !== null ? `${facts.first_grant_text}: seen to work in Zendesk.`
-        : facts.live_apps === 0 ? "In Observe you see the plan and nothing is written. Go live, and approved access appears in Zendesk."
-        : "Ask for an item; another person approves it.",
+        facts.first_grant_text !== null
+          ? `${facts.first_grant_text}: seen to work in Zendesk.`
+          : facts.live_apps === 0
+            ? "In Observe you see the plan and nothing is written. Go live, and approved access appears in Zendesk."
+            : "Ask for an item; another person approves it.",
     },
   ];
 }
 
 function checksSentence(facts: SetupFacts): string {
   if (facts.checks === 0) return "They run when Zendesk is connected.";
-  if (facts.checks_failed > 0) return `${counted(facts.checks_failed, "check")} failed. Open the app's Setup tab: each check says what to do.`;
+  if (facts.checks_failed > 0)
+    return `${counted(facts.checks_failed, "check")} failed. Open the app's Setup tab: each check says what to do.`;
   const warnings = facts.checks - facts.checks_passed;
   return `${counted(facts.checks_passed, "check")} passed${warnings === 0 ? "" : `, ${counted(warnings, "note")} to read`}.`;
 }

@@ -23,7 +23,11 @@ const userColumns = sql`
   (select max(s.created_at) from sessions s where s.user_id = u.id) as last_signed_in_at`;
 
 function toView(row: UserRow): UserView {
-  return { ...row, last_signed_in_at: row.last_signed_in_at?.toISOString() ?? null, created_at: row.created_at.toISOString() };
+  return {
+    ...row,
+    last_signed_in_at: row.last_signed_in_at?.toISOString() ?? null,
+    created_at: row.created_at.toISOString(),
+  };
 }
 
 /** One person; throws where there is none. */
@@ -41,7 +45,10 @@ export interface ListUsersInput {
 }
 
 /** People by name; `search` matches anywhere in name or e-mail. */
-export async function listUsers(db: Kysely<Database>, input: ListUsersInput): Promise<{ results: UserView[]; next: string | null; previous: null; total: number }> {
+export async function listUsers(
+  db: Kysely<Database>,
+  input: ListUsersInput,
+): Promise<{ results: UserView[]; next: string | null; previous: null; total: number }> {
   const limit = input.page_size ?? 50;
   const after = readCursor(input.cursor);
   const matches = searchIn(input.search, sql`u.full_name || ' ' || u.email`);
@@ -50,7 +57,9 @@ export async function listUsers(db: Kysely<Database>, input: ListUsersInput): Pr
      where ${matches}
        and (${after}::uuid is null or (lower(u.full_name), u.id) > (select lower(c.full_name), c.id from users c where c.id = ${after}::uuid))
      order by lower(u.full_name), u.id limit ${limit + 1}`.execute(db);
-  const total = await sql<{ total: number }>`select count(*)::integer as total from users u where ${matches}`.execute(db);
+  const total = await sql<{ total: number }>`select count(*)::integer as total from users u where ${matches}`.execute(
+    db,
+  );
   const results = result.rows.slice(0, limit).map(toView);
   return {
     results,
@@ -64,7 +73,10 @@ export async function listUsers(db: Kysely<Database>, input: ListUsersInput): Pr
 export function readCursor(cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
   const parsed = uuid.safeParse(cursor);
-  if (!parsed.success) throw invalid("page.bad_cursor", "This cursor is not one of ours. Start again without it.", { fields: { cursor: "Unknown." } });
+  if (!parsed.success)
+    throw invalid("page.bad_cursor", "This cursor is not one of ours. Start again without it.", {
+      fields: { cursor: "Unknown." },
+    });
   return parsed.data;
 }
 

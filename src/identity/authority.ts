@@ -32,7 +32,9 @@ export async function isAuditor(db: Kysely<Database>, userId: UserId): Promise<b
 export async function isAnyItemAdmin(db: Kysely<Database>, userId: UserId): Promise<boolean> {
   const result = await sql<{ found: boolean }>`
     select exists (select 1 from owner_users ou join resources r on r.admin_owner_id = ou.owner_id where ou.user_id = ${userId} and r.is_imported)
-        or exists (select 1 from owner_users ou join apps a on a.admin_owner_id = ou.owner_id where ou.user_id = ${userId} and a.state <> 'removed') as found`.execute(db);
+        or exists (select 1 from owner_users ou join apps a on a.admin_owner_id = ou.owner_id where ou.user_id = ${userId} and a.state <> 'removed') as found`.execute(
+    db,
+  );
   return result.rows[0]?.found === true;
 }
 
@@ -40,14 +42,22 @@ export async function isAnyItemAdmin(db: Kysely<Database>, userId: UserId): Prom
 export async function requireAdministrator(ctx: CommandContext): Promise<UserId> {
   const userId = userOf(ctx);
   if (await isAdministrator(ctx.db, userId)) return userId;
-  throw await refused(ctx, "administrator", forbidden("authority.administrator_required", "Only an administrator may do this. Ask one."));
+  throw await refused(
+    ctx,
+    "administrator",
+    forbidden("authority.administrator_required", "Only an administrator may do this. Ask one."),
+  );
 }
 
 /** The acting administrator or auditor, for what an auditor may read but nobody else. */
 export async function requireAdministratorOrAuditor(ctx: CommandContext): Promise<UserId> {
   const userId = userOf(ctx);
   if ((await platformRolesOf(ctx.db, userId)).size > 0) return userId;
-  throw await refused(ctx, "administrator or auditor", forbidden("authority.auditor_required", "Only administrators and auditors may see this. Ask one."));
+  throw await refused(
+    ctx,
+    "administrator or auditor",
+    forbidden("authority.auditor_required", "Only administrators and auditors may see this. Ask one."),
+  );
 }
 
 /** People who choose other people in forms: administrators, auditors and item admins. */

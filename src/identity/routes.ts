@@ -14,11 +14,19 @@ export function identityRoutes(deps: SliceDeps, counts: SessionCounts): readonly
   return [
     bound(getSession, async ({ ctx }) => {
       if (ctx.actor.kind !== "user") throw unauthenticated("session.required", "Sign in first.");
-      return getSessionView(ctx.db, deps.config, counts, { userId: userOf(ctx), sessionId: asId<SessionId>(ctx.actor.sessionId) });
+      return getSessionView(ctx.db, deps.config, counts, {
+        userId: userOf(ctx),
+        sessionId: asId<SessionId>(ctx.actor.sessionId),
+      });
     }),
     bound(inspectSignInLink, async ({ ctx, body }) => {
       const link = await findSignInLink(ctx.db, body.token);
-      return { purpose: link.purpose, full_name: link.full_name, email: link.email, expires_at: link.expires_at.toISOString() };
+      return {
+        purpose: link.purpose,
+        full_name: link.full_name,
+        email: link.email,
+        expires_at: link.expires_at.toISOString(),
+      };
     }),
     bound(createSession, async ({ ctx, body, cookie }) => {
       const session = await signIn(ctx, body);

@@ -54,7 +54,8 @@ export async function getSessionView(
     simulator: config.zendeskSimulatorUrl !== undefined,
     counts: {
       to_decide: await counts.countToDecide(db, who.userId),
-      overdue_revocations: roles.has("administrator") || isItemAdmin ? await countOverdue(db, who.userId, roles.has("administrator")) : 0,
+      overdue_revocations:
+        roles.has("administrator") || isItemAdmin ? await countOverdue(db, who.userId, roles.has("administrator")) : 0,
     },
   };
 }
@@ -66,6 +67,8 @@ async function countOverdue(db: Kysely<Database>, userId: UserId, isAdministrato
       from grants g join resources r on r.id = g.resource_id join apps a on a.id = g.app_id
      where g.state in ('active', 'ending')
        and coalesce(g.end_due_at, g.expires_at) < (select app_clock()) - ${OVERDUE_AFTER_SECONDS} * interval '1 second'
-       and (${isAdministrator} or exists (select 1 from owner_users ou where ou.user_id = ${userId} and ou.owner_id in (r.admin_owner_id, a.admin_owner_id)))`.execute(db);
+       and (${isAdministrator} or exists (select 1 from owner_users ou where ou.user_id = ${userId} and ou.owner_id in (r.admin_owner_id, a.admin_owner_id)))`.execute(
+    db,
+  );
   return result.rows[0]?.overdue ?? 0;
 }

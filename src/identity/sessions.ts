@@ -19,7 +19,11 @@ export interface StartedSession {
   readonly token: string;
 }
 
-export async function insertSession(ctx: CommandContext, db: Kysely<Database>, userId: UserId): Promise<StartedSession> {
+export async function insertSession(
+  ctx: CommandContext,
+  db: Kysely<Database>,
+  userId: UserId,
+): Promise<StartedSession> {
   const sessionId = asId<SessionId>(newId());
   const { token, hash } = newToken();
   await sql`
@@ -51,7 +55,10 @@ export async function signOut(ctx: CommandContext): Promise<void> {
   if (ctx.actor.kind !== "user") throw unauthenticated("session.required", "Sign in first.");
   const { sessionId, userId } = ctx.actor;
   await inTransaction(ctx, async (unit) => {
-    const ended = await sql`update sessions set ended_at = app_clock() where id = ${sessionId} and ended_at is null returning id`.execute(unit.db);
+    const ended =
+      await sql`update sessions set ended_at = app_clock() where id = ${sessionId} and ended_at is null returning id`.execute(
+        unit.db,
+      );
     if (ended.rows.length === 0) unit.changedNothing();
     else unit.record({ action: "session.ended", subjectUserId: userId });
   });

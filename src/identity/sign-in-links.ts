@@ -61,14 +61,23 @@ export async function issueSignInLinks(
     fresh.map((link) => {
       const expiresAt = expiry.get(link.id);
       if (expiresAt === undefined) throw bug("a sign-in link that was just written is missing");
-      unit.record({ action: "sign_in_link.created", subjectUserId: link.userId, after: { purpose: "invite", expires_at: expiresAt } });
+      unit.record({
+        action: "sign_in_link.created",
+        subjectUserId: link.userId,
+        after: { purpose: "invite", expires_at: expiresAt },
+      });
       return [link.userId, { url: linkUrl(publicUrl, link.token), expires_at: expiresAt.toISOString() }];
     }),
   );
 }
 
 /** The link of one person, in the caller's transaction. */
-export async function issueSignInLink(unit: UnitOfWork, publicUrl: string, userId: UserId, createdBy: UserId | null): Promise<SignInLinkView> {
+export async function issueSignInLink(
+  unit: UnitOfWork,
+  publicUrl: string,
+  userId: UserId,
+  createdBy: UserId | null,
+): Promise<SignInLinkView> {
   const link = (await issueSignInLinks(unit, publicUrl, [userId], createdBy)).get(userId);
   if (link === undefined) throw bug("a sign-in link that was just made is missing");
   return link;

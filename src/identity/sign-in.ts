@@ -19,10 +19,17 @@ export async function signIn(ctx: CommandContext, input: SignInInput): Promise<S
     // Before the link's row: making a first-run link takes this lock first, too.
     if (input.administrator !== undefined) await lockFirstRun(unit.db);
     const link = await lockUsableLink(unit.db, input.token);
-    const userId = link.purpose === "first_run" ? await makeFirstAdministrator(unit, input.administrator) : invitedUser(link.user_id, input);
+    const userId =
+      link.purpose === "first_run"
+        ? await makeFirstAdministrator(unit, input.administrator)
+        : invitedUser(link.user_id, input);
     await sql`update sign_in_links set used_at = app_clock() where id = ${link.id}`.execute(unit.db);
     const session = await insertSession(ctx, unit.db, userId);
-    unit.record({ action: "session.created", subjectUserId: userId, detail: { link: link.purpose, session_id: session.sessionId } });
+    unit.record({
+      action: "session.created",
+      subjectUserId: userId,
+      detail: { link: link.purpose, session_id: session.sessionId },
+    });
     return session;
   });
 }
@@ -30,32 +37,57 @@ export async function signIn(ctx: CommandContext, input: SignInInput): Promise<S
 function invitedUser(userId: UserId | null, input: SignInInput): UserId {
   if (userId === null) throw bug("an invite link without a person");
   if (input.administrator !== undefined) {
-    throw invalid("sign_in_link.administrator_not_expected", "This link signs in the person it was made for. Leave out the administrator.");
+    throw invalid(
+      "sign_in_link.administrator_not_expected",
+      "This link signs in the person it was made for. Leave out the administrator.",
+    );
   }
   return userId;
 }
 
 async function makeFirstAdministrator(unit: UnitOfWork, person: SignInInput["administrator"]): Promise<UserId> {
   if (person === undefined) {
-    throw invalid("sign_in_link.administrator_required", "Say who the first administrator is: e-mail address and name.", {
-      fields: { "administrator.email": "Needed for the first-run link.", "administrator.full_name": "Needed for the first-run link." },
-    });
+    throw invalid(
+      "sign_in_link.administrator_required",
+      "Say who the first administrator is: e-mail address and name.",
+      {
+        fields: {
+          "administrator.email": "Needed for the first-run link.",
+          "administrator.full_name": "Needed for the first-run link.",
+        },
+      },
+    );
   }
   const email = person.email.trim().toLowerCase();
-  const userId = (await findActiveByEmail(unit.db, email)) ?? (await insertPerson(unit, email, person.full_name.trim()));
+  const userId =
+    (await findActiveByEmail(unit.db, email)) ?? (await insertPerson(unit, email, person.full_name.trim()));
   await unit.db.insertInto("user_platform_roles").values({ user_id: userId, role: "administrator" }).execute();
-  unit.record({ action: "user.platform_roles_set", subjectUserId: userId, before: { platform_roles: [] }, after: { platform_roles: ["administrator"] } });
+  unit.record({
+    action: "user.platform_roles_set",
+    subjectUserId: userId,
+    before: { platform_roles: [] },
+    after: { platform_roles: ["administrator"] },
+  });
   return userId;
 }
 
 async function findActiveByEmail(db: Transaction<Database>, email: string): Promise<UserId | null> {
-  const row = await db.selectFrom("users").select("id").where("email", "=", email).where("state", "=", "active").executeTakeFirst();
+  const row = await db
+    .selectFrom("users")
+    .select("id")
+    .where("email", "=", email)
+    .where("state", "=", "active")
+    .executeTakeFirst();
   return row === undefined ? null : asId<UserId>(row.id);
 }
 
 async function insertPerson(unit: UnitOfWork, email: string, fullName: string): Promise<UserId> {
   const userId = asId<UserId>(newId());
   await unit.db.insertInto("users").values({ id: userId, email, full_name: fullName, source: "first_run" }).execute();
-  unit.record({ action: "user.created", subjectUserId: userId, after: { email, full_name: fullName, source: "first_run" } });
+  unit.record({
+    action: "user.created",
+    subjectUserId: userId,
+    after: { email, full_name: fullName, source: "first_run" },
+  });
   return userId;
 }
