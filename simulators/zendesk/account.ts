@@ -49,7 +49,11 @@ export class Account {
     return toZendeskTime(this.now);
   }
 
-  act<T>(cause: Cause, work: () => T, at = this.clock.now()): { readonly result: T; readonly changes: readonly Change[] } {
+  act<T>(
+    cause: Cause,
+    work: () => T,
+    at = this.clock.now(),
+  ): { readonly result: T; readonly changes: readonly Change[] } {
     this.#actingAt = at;
     const planned = this.schedule.mark;
     try {

@@ -57,10 +57,20 @@ export function actOn(account: Account, request: ApiRequest, record: CallRecord,
   const language = options.language ?? account.switches.errorLanguage;
   const body = answer.status >= 400 ? translateError(answer.body, language) : answer.body;
   if (answer.status >= 400) record.refusal = body;
-  return { status: answer.status, body, headers: { ...commonHeaders(answer.status, body), ...headers, ...answer.headers } };
+  return {
+    status: answer.status,
+    body,
+    headers: { ...commonHeaders(answer.status, body), ...headers, ...answer.headers },
+  };
 }
 
-function attempt(account: Account, request: ApiRequest, record: CallRecord, options: ActOptions, headers: Record<string, string>): Answer {
+function attempt(
+  account: Account,
+  request: ApiRequest,
+  record: CallRecord,
+  options: ActOptions,
+  headers: Record<string, string>,
+): Answer {
   try {
     const body = parseBody(request);
     if (request.path === "/oauth/tokens" && request.method === "POST") return grantToken(account, body);
@@ -99,7 +109,12 @@ function admit(
   const needed = scopesFor(request.method, match.route.scope);
   if (scopes && needed.length > 0 && !needed.some((scope) => scopes.includes(scope))) throw missingScopes(needed);
   const call: Call = {
-    account, actor, credential, accessToken, headers, body,
+    account,
+    actor,
+    credential,
+    accessToken,
+    headers,
+    body,
     method: request.method,
     path: request.path,
     params: match.params,
@@ -116,7 +131,9 @@ function tablesFor(account: Account, request: ApiRequest, match: RouteMatch, opt
   if (request.method !== "GET") return store.tables;
   const isList = match.route.isList === true;
   if (options.staleTables && (isList || options.staleById)) return options.staleTables();
-  return isList && switches.listLagMs > 0 ? store.viewAt(store.seqBefore(account.clock.now() - switches.listLagMs)) : store.tables;
+  return isList && switches.listLagMs > 0
+    ? store.viewAt(store.seqBefore(account.clock.now() - switches.listLagMs))
+    : store.tables;
 }
 
 function takeAccountLimit(account: Account, headers: Record<string, string>): void {
@@ -128,14 +145,21 @@ function takeAccountLimit(account: Account, headers: Record<string, string>): vo
   if (rateLimitHeaders !== "none") {
     const prefix = rateLimitHeaders === "2026" ? "ratelimit" : "rate-limit";
     const total = rateLimitHeaders === "2026" ? "ratelimit-limit" : "rate-limit";
-    Object.assign(headers, { "x-rate-limit": limit, "x-rate-limit-remaining": remaining, [total]: limit, [`${prefix}-remaining`]: remaining, [`${prefix}-reset`]: reset });
+    Object.assign(headers, {
+      "x-rate-limit": limit,
+      "x-rate-limit-remaining": remaining,
+      [total]: limit,
+      [`${prefix}-remaining`]: remaining,
+      [`${prefix}-reset`]: reset,
+    });
   }
   if (!allowance.isAllowed) throw new ZendeskRefusal(429, ACCOUNT_LIMIT_TEXT, { "retry-after": reset });
 }
 
 function parseBody(request: ApiRequest): unknown {
   if (request.rawBody === "" || request.method === "GET") return null;
-  if (request.contentType.includes("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(request.rawBody));
+  if (request.contentType.includes("application/x-www-form-urlencoded"))
+    return Object.fromEntries(new URLSearchParams(request.rawBody));
   try {
     const parsed: unknown = JSON.parse(request.rawBody);
     return asObject(parsed);
@@ -155,7 +179,9 @@ function commonHeaders(status: number, body: unknown): Record<string, string> {
     "x-zendesk-application-version": "v21000",
     "x-request-id": randomUUID(),
     "cache-control": status >= 400 ? "no-cache" : "max-age=0, private, must-revalidate",
-    ...(body === undefined || status >= 400 ? {} : { etag: `W/"${createHash("md5").update(JSON.stringify(body)).digest("hex")}"` }),
+    ...(body === undefined || status >= 400
+      ? {}
+      : { etag: `W/"${createHash("md5").update(JSON.stringify(body)).digest("hex")}"` }),
   };
 }
 
@@ -164,8 +190,8 @@ export function noHelpDesk(label: string): ZendeskRefusal {
   return new ZendeskRefusal(404, {
     error: {
       title: `No help desk at ${label}.zendesk.com`,
-      message: "There is no help desk configured at this address. This means that the address is available and that you can claim it at http://www.zendesk.com/signup",
+      message:
+        "There is no help desk configured at this address. This means that the address is available and that you can claim it at http://www.zendesk.com/signup",
     },
   });
 }
-

@@ -13,7 +13,11 @@ export interface Authentication {
 }
 
 /** `mayBeAnonymous` only for /users/me, which greets strangers with 200. */
-export function authenticate(account: Account, authorization: string | undefined, mayBeAnonymous: boolean): Authentication {
+export function authenticate(
+  account: Account,
+  authorization: string | undefined,
+  mayBeAnonymous: boolean,
+): Authentication {
   const [scheme, value] = (authorization ?? "").split(/\s+/, 2);
   if (scheme?.toLowerCase() === "bearer" && value) return byBearer(account, value, mayBeAnonymous);
   if (scheme?.toLowerCase() === "basic" && value) return byBasic(account, value, mayBeAnonymous);
@@ -27,13 +31,16 @@ function byBasic(account: Account, value: string, mayBeAnonymous: boolean): Auth
   const secret = decoded.slice(colon + 1);
   // Passwords are no credential for the API since early 2026: a request with one counts as coming from a stranger.
   if (!name.endsWith("/token")) return anonymousOr401(account, mayBeAnonymous);
-  if (!account.switches.tokenAccess) return anonymousOr401(account, mayBeAnonymous && account.switches.tokenAccessOffAnswer === "anonymous");
+  if (!account.switches.tokenAccess)
+    return anonymousOr401(account, mayBeAnonymous && account.switches.tokenAccessOffAnswer === "anonymous");
 
   const email = name.slice(0, -"/token".length).toLowerCase();
   const token = account.credentials.apiTokens.find((candidate) => candidate.isActive && candidate.token === secret);
   const user = [...account.store.tables.users.values()].find((row) => row.active && row.email?.toLowerCase() === email);
   if (!token || !user?.verified) throw couldNotAuthenticate();
   if (user.suspended) return suspended(account, mayBeAnonymous, couldNotAuthenticate());
+  // The use of an API token counts as a login: an integration's own user always looks active.
+  account.store.noteLogin(user.id, account.timestamp);
   return { actor: user, credential: "api-token", scopes: null, accessToken: null };
 }
 
@@ -56,6 +63,10 @@ function suspended(account: Account, mayBeAnonymous: boolean, unauthenticated: E
 
 function anonymousOr401(account: Account, mayBeAnonymous: boolean): Authentication {
   if (!mayBeAnonymous) throw couldNotAuthenticate();
-  const actor = { ...blankUser(0, account.timestamp), name: ANONYMOUS_NAME[account.switches.errorLanguage], email: "invalid@example.com" };
+  const actor = {
+    ...blankUser(0, account.timestamp),
+    name: ANONYMOUS_NAME[account.switches.errorLanguage],
+    email: "invalid@example.com",
+  };
   return { actor, credential: "anonymous", scopes: null, accessToken: null };
 }

@@ -71,14 +71,17 @@ export function bodyList(call: Call, name: string): readonly Readonly<Record<str
 }
 
 export function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : null;
 }
 
 /** Keys the endpoint does not take are no error: the answer's header names them. */
 export function warnAbout(call: Call, sent: Readonly<Record<string, unknown>>, permitted: ReadonlySet<string>): void {
   const removed = Object.keys(sent).filter((key) => !permitted.has(key));
   if (removed.length === 0) return;
-  call.headers["x-zendesk-api-warn"] = `Removed restricted keys [${removed.map((key) => `"${key}"`).join(", ")}] from parameters according to whitelist`;
+  call.headers["x-zendesk-api-warn"] =
+    `Removed restricted keys [${removed.map((key) => `"${key}"`).join(", ")}] from parameters according to whitelist`;
 }
 
 export function stringField(sent: Readonly<Record<string, unknown>>, key: string): string | undefined {

@@ -75,7 +75,9 @@ export class Credentials {
   /** Revokes what was issued, of one client or of all. */
   revokeTokens(clientIdentifier?: string): number {
     const client = this.clients.find((candidate) => candidate.identifier === clientIdentifier);
-    const revoked = [...this.tokens.values()].filter((token) => clientIdentifier === undefined || token.clientId === client?.id);
+    const revoked = [...this.tokens.values()].filter(
+      (token) => clientIdentifier === undefined || token.clientId === client?.id,
+    );
     for (const token of revoked) this.tokens.delete(token.token);
     return revoked.length;
   }

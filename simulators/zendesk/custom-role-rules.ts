@@ -5,10 +5,14 @@ import { NO_PERMISSIONS } from "./seed/roles.ts";
 
 const RESERVED_NAMES = new Set(["agent", "administrator", "admin", "billing admin", "light agent"]);
 
-export function createCustomRole(account: Account, wish: { name: string; description?: string; configuration?: Readonly<Record<string, boolean | string>> }): CustomRoleRow {
+export function createCustomRole(
+  account: Account,
+  wish: { name: string; description?: string; configuration?: Readonly<Record<string, boolean | string>> },
+): CustomRoleRow {
   const name = wish.name.trim();
   if (name === "") throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
-  if (RESERVED_NAMES.has(name.toLowerCase()) || isTaken(account, name)) throw duplicateValue("name", `Name: ${name} has already been taken`);
+  if (RESERVED_NAMES.has(name.toLowerCase()) || isTaken(account, name))
+    throw duplicateValue("name", `Name: ${name} has already been taken`);
   const at = account.timestamp;
   return account.store.insert("customRoles", {
     id: account.nextId(),
@@ -27,7 +31,10 @@ export function deleteCustomRole(account: Account, roleId: number): void {
   if (!role) throw recordNotFound();
   if (role.role_type !== 0) throw forbidden();
   const isHeld = [...account.store.tables.users.values()].some((user) => user.active && user.custom_role_id === roleId);
-  if (isHeld) throw recordInvalid({ base: [{ description: "Role cannot be deleted because it is assigned to agents", error: "InvalidValue" }] });
+  if (isHeld)
+    throw recordInvalid({
+      base: [{ description: "Role cannot be deleted because it is assigned to agents", error: "InvalidValue" }],
+    });
   account.store.remove("customRoles", roleId);
 }
 

@@ -35,7 +35,13 @@ export function titled(status: number, title: string, message: string): ZendeskR
 }
 
 /** Fourth shape: a list of errors with codes. */
-export function listed(status: number, code: string, title: string, detail: string, headers: Readonly<Record<string, string>> = {}): ZendeskRefusal {
+export function listed(
+  status: number,
+  code: string,
+  title: string,
+  detail: string,
+  headers: Readonly<Record<string, string>> = {},
+): ZendeskRefusal {
   return new ZendeskRefusal(status, { errors: [{ code, title, detail }] }, headers);
 }
 
@@ -53,11 +59,19 @@ export const invalidEndpoint = () => named(404, "InvalidEndpoint", "Not found");
 export const invalidAttribute = (attribute: string) =>
   titled(400, "Invalid attribute", `You passed an invalid value for the ${attribute} attribute. must be an integer`);
 export const forbidden = () =>
-  titled(403, "Forbidden", "You do not have access to this page. Please contact the account owner of this help desk for further help.");
+  titled(
+    403,
+    "Forbidden",
+    "You do not have access to this page. Please contact the account owner of this help desk for further help.",
+  );
 export const missingScopes = (scopes: readonly string[]) =>
   named(403, "Forbidden", `You are missing the following required scopes: ${scopes.join(", ")}`);
 export const couldNotAuthenticate = () =>
-  new ZendeskRefusal(401, { error: "Couldn't authenticate you" }, { "www-authenticate": 'Basic realm="Web Password"', "cache-control": "no-cache" });
+  new ZendeskRefusal(
+    401,
+    { error: "Couldn't authenticate you" },
+    { "www-authenticate": 'Basic realm="Web Password"', "cache-control": "no-cache" },
+  );
 export const invalidToken = () =>
   new ZendeskRefusal(401, {
     error: "invalid_token",
@@ -69,5 +83,4 @@ export const duplicateValue = (field: string, description: string) =>
   recordInvalid({ [field]: [{ description, error: "DuplicateValue" }] });
 export const invalidValue = (field: string, description: string) =>
   recordInvalid({ [field]: [{ description, error: "InvalidValue" }] });
-export const missingParameter = (name: string) =>
-  named(400, "ParameterMissing", `Required parameter missing: ${name}`);
+export const missingParameter = (name: string) => named(400, "ParameterMissing", `Required parameter missing: ${name}`);

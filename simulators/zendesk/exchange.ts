@@ -9,7 +9,12 @@ import type { FaultRule, FiredFaults } from "./faults.ts";
 import type { Simulator } from "./simulator.ts";
 
 /** One request from its arrival to its answer, with whatever fault befalls it. */
-export async function serveApi(simulator: Simulator, request: IncomingMessage, response: ServerResponse, rawBody: string): Promise<void> {
+export async function serveApi(
+  simulator: Simulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  rawBody: string,
+): Promise<void> {
   const url = new URL(request.url ?? "/", "http://simulator");
   const { label, account } = simulator.resolveHost(request.headers.host);
   const apiRequest = readRequest(request, url, rawBody);
@@ -90,7 +95,12 @@ async function delay(simulator: Simulator, exchange: Exchange, ms: number, when:
 }
 
 /** Parked before or after acting. A request released after its caller left still acts: that is how late writes happen. */
-async function hold(simulator: Simulator, exchange: Exchange, rule: FaultRule, when: "before" | "after"): Promise<void> {
+async function hold(
+  simulator: Simulator,
+  exchange: Exchange,
+  rule: FaultRule,
+  when: "before" | "after",
+): Promise<void> {
   const { record } = exchange;
   const early = when === "after" ? exchange.act() : null;
   record.outcome = "held";
@@ -99,7 +109,15 @@ async function hold(simulator: Simulator, exchange: Exchange, rule: FaultRule, w
     finish = resolve;
   });
   await simulator.holds.park(
-    { id: `hold-${record.seq}`, call: record.seq, faultId: rule.id, when, since: new Date(simulator.clock.now()).toISOString(), method: record.method, path: record.path },
+    {
+      id: `hold-${record.seq}`,
+      call: record.seq,
+      faultId: rule.id,
+      when,
+      since: new Date(simulator.clock.now()).toISOString(),
+      method: record.method,
+      path: record.path,
+    },
     finished,
   );
   try {
@@ -114,7 +132,13 @@ function reset(exchange: Exchange): void {
   exchange.request.socket.resetAndDestroy();
 }
 
-function send(simulator: Simulator, response: ServerResponse, record: CallRecord, answer: Answer, cut: "body" | "connection" | null): void {
+function send(
+  simulator: Simulator,
+  response: ServerResponse,
+  record: CallRecord,
+  answer: Answer,
+  cut: "body" | "connection" | null,
+): void {
   record.answeredAt = new Date(simulator.clock.now()).toISOString();
   if (response.destroyed || response.socket?.destroyed !== false) {
     record.outcome = "client-gone";
@@ -123,13 +147,19 @@ function send(simulator: Simulator, response: ServerResponse, record: CallRecord
   record.status = answer.status;
   record.outcome = "answered";
   const isText = typeof answer.body === "string";
-  const payload = Buffer.from(answer.body === undefined ? "" : typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
+  const payload = Buffer.from(
+    answer.body === undefined ? "" : typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body),
+  );
   const shown = cut === null ? payload : payload.subarray(0, Math.floor(payload.length / 2));
   const headers: Record<string, string> = {
     date: new Date(simulator.clock.now()).toUTCString(),
-    ...(answer.body === undefined ? {} : { "content-type": isText ? "text/plain; charset=utf-8" : "application/json; charset=utf-8" }),
+    ...(answer.body === undefined
+      ? {}
+      : { "content-type": isText ? "text/plain; charset=utf-8" : "application/json; charset=utf-8" }),
     ...answer.headers,
-    ...(answer.status === 204 ? {} : { "content-length": String(cut === "connection" ? payload.length : shown.length) }),
+    ...(answer.status === 204
+      ? {}
+      : { "content-length": String(cut === "connection" ? payload.length : shown.length) }),
   };
   response.writeHead(answer.status, headers);
   if (cut !== "connection") {
@@ -145,7 +175,12 @@ function optionsFor(account: Account, fired: FiredFaults): ActOptions {
   return {
     staleTables:
       staleness && action?.kind === "stale-list"
-        ? () => account.store.viewAt(action.view === "when-added" ? (staleness.seqWhenAdded.get(account.subdomain) ?? 0) : account.store.seqBeforeLastAct())
+        ? () =>
+            account.store.viewAt(
+              action.view === "when-added"
+                ? (staleness.seqWhenAdded.get(account.subdomain) ?? 0)
+                : account.store.seqBeforeLastAct(),
+            )
         : null,
     staleById: action?.kind === "stale-list" && action.alsoById,
     language,

@@ -1,6 +1,15 @@
 import type { Answer } from "./call.ts";
 import {
-  couldNotAuthenticate, forbidden, invalidEndpoint, invalidToken, invalidValue, listed, missingScopes, recordNotFound, tooManyValues, type ZendeskRefusal,
+  couldNotAuthenticate,
+  forbidden,
+  invalidEndpoint,
+  invalidToken,
+  invalidValue,
+  listed,
+  missingScopes,
+  recordNotFound,
+  tooManyValues,
+  type ZendeskRefusal,
 } from "./errors.ts";
 import type { BODY_KINDS, FaultAction } from "./faults.ts";
 
@@ -10,18 +19,29 @@ type BodyKind = (typeof BODY_KINDS)[number];
 export function faultAnswer(action: FaultAction): Answer | null {
   switch (action.kind) {
     case "refuse":
-      return { status: action.status, body: action.json ?? action.text ?? bodyOf(action.body), headers: { ...headersOf(action.body), ...action.headers } };
+      return {
+        status: action.status,
+        body: action.json ?? action.text ?? bodyOf(action.body),
+        headers: { ...headersOf(action.body), ...action.headers },
+      };
     case "fail":
       return {
         status: action.status,
-        body: action.status === 503 ? "Service Unavailable" : `<html><head><title>${action.status}</title></head><body>Sorry, something went wrong.</body></html>`,
+        body:
+          action.status === 503
+            ? "Service Unavailable"
+            : `<html><head><title>${action.status}</title></head><body>Sorry, something went wrong.</body></html>`,
         headers: {
           "content-type": action.status === 503 ? "text/plain; charset=utf-8" : "text/html; charset=utf-8",
           ...(action.retryAfter === undefined ? {} : { "retry-after": action.retryAfter }),
         },
       };
     case "throttle":
-      return { status: 429, body: THROTTLE_BODIES[action.body], headers: action.retryAfter === null ? {} : { "retry-after": action.retryAfter } };
+      return {
+        status: 429,
+        body: THROTTLE_BODIES[action.body],
+        headers: action.retryAfter === null ? {} : { "retry-after": action.retryAfter },
+      };
     default:
       return null;
   }
@@ -31,8 +51,19 @@ export const ACCOUNT_LIMIT_TEXT = "Number of allowed API requests per minute exc
 
 const THROTTLE_BODIES = {
   "plain-text": ACCOUNT_LIMIT_TEXT,
-  listed: { errors: [{ code: "TooManyRequests", title: "Too many requests", detail: "The limit of this endpoint is reached, try again later" }] },
-  incremental: { error: "APIRateLimitExceeded", description: "Number of allowed incremental export API requests per minute exceeded" },
+  listed: {
+    errors: [
+      {
+        code: "TooManyRequests",
+        title: "Too many requests",
+        detail: "The limit of this endpoint is reached, try again later",
+      },
+    ],
+  },
+  incremental: {
+    error: "APIRateLimitExceeded",
+    description: "Number of allowed incremental export API requests per minute exceeded",
+  },
   edge: { detail: "Rate limited by Zendesk edge protection", status: "429", title: "Automated response" },
 } as const;
 

@@ -17,21 +17,49 @@ const headers = z.record(z.string(), z.string()).optional();
 
 /** Bodies for `refuse` by name; anything else is sent as given in `json` or `text`. */
 export const BODY_KINDS = [
-  "record-not-found", "record-invalid", "invalid-endpoint", "titled", "listed", "too-many-values", "missing-scopes", "could-not-authenticate",
-  "invalid-token", "plain-text", "html", "empty",
+  "record-not-found",
+  "record-invalid",
+  "invalid-endpoint",
+  "titled",
+  "listed",
+  "too-many-values",
+  "missing-scopes",
+  "could-not-authenticate",
+  "invalid-token",
+  "plain-text",
+  "html",
+  "empty",
 ] as const;
 
 const actionSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("refuse"), status: z.int().min(200).max(599), body: z.enum(BODY_KINDS).default("record-not-found"), json: z.unknown().optional(), text: z.string().optional(), headers }),
-  z.strictObject({ kind: z.literal("fail"), status: z.int().min(500).max(599).default(503), acts: z.boolean().default(false), retryAfter: z.string().optional() }),
   z.strictObject({
-    kind: z.literal("throttle"), acts: z.boolean().default(false), retryAfter: z.string().nullable().default("30"),
+    kind: z.literal("refuse"),
+    status: z.int().min(200).max(599),
+    body: z.enum(BODY_KINDS).default("record-not-found"),
+    json: z.unknown().optional(),
+    text: z.string().optional(),
+    headers,
+  }),
+  z.strictObject({
+    kind: z.literal("fail"),
+    status: z.int().min(500).max(599).default(503),
+    acts: z.boolean().default(false),
+    retryAfter: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal("throttle"),
+    acts: z.boolean().default(false),
+    retryAfter: z.string().nullable().default("30"),
     body: z.enum(["plain-text", "listed", "incremental", "edge"]).default("plain-text"),
   }),
   z.strictObject({ kind: z.literal("hang"), acts: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal("reset-before") }),
   z.strictObject({ kind: z.literal("reset-after") }),
-  z.strictObject({ kind: z.literal("delay"), ms: z.int().nonnegative(), when: z.enum(["before", "after"]).default("before") }),
+  z.strictObject({
+    kind: z.literal("delay"),
+    ms: z.int().nonnegative(),
+    when: z.enum(["before", "after"]).default("before"),
+  }),
   z.strictObject({ kind: z.literal("hold"), when: z.enum(["before", "after"]).default("before") }),
   z.strictObject({ kind: z.literal("truncated-json"), cut: z.enum(["body", "connection"]).default("body") }),
   z.strictObject({ kind: z.literal("acknowledge-only") }),
@@ -92,7 +120,14 @@ export class Faults {
   add(input: unknown, addedAt: number, seqWhenAdded: ReadonlyMap<string, number>): FaultRule {
     const parsed = faultSchema.parse(input);
     this.#lastNumber += 1;
-    const rule: FaultRule = { ...parsed, id: parsed.id ?? `fault-${this.#lastNumber}`, addedAt, seqWhenAdded, matched: 0, fired: 0 };
+    const rule: FaultRule = {
+      ...parsed,
+      id: parsed.id ?? `fault-${this.#lastNumber}`,
+      addedAt,
+      seqWhenAdded,
+      matched: 0,
+      fired: 0,
+    };
     this.remove(rule.id);
     this.#rules.push({ rule, random: new Random(parsed.match.seed ?? this.#lastNumber) });
     return rule;
@@ -125,7 +160,10 @@ export class Faults {
       rules.push(rule);
       if (!isModifier) main = rule;
     }
-    const language = rules.map((rule) => (rule.action.kind === "other-language" ? rule.action.language : null)).find((found) => found !== null) ?? null;
+    const language =
+      rules
+        .map((rule) => (rule.action.kind === "other-language" ? rule.action.language : null))
+        .find((found) => found !== null) ?? null;
     return { main, staleness: rules.find((rule) => rule.action.kind === "stale-list") ?? null, language, rules };
   }
 }

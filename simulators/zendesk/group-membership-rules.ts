@@ -7,13 +7,17 @@ export function groupMembershipsOf(tables: Tables, userId: number): GroupMembers
   return [...tables.groupMemberships.values()].filter((row) => row.user_id === userId);
 }
 
-export function addGroupMembership(account: Account, input: { userId: number; groupId: number; isDefault?: boolean }): GroupMembershipRow {
+export function addGroupMembership(
+  account: Account,
+  input: { userId: number; groupId: number; isDefault?: boolean },
+): GroupMembershipRow {
   const { tables } = account.store;
   const user = tables.users.get(input.userId);
   if (!user?.active) throw recordInvalid({ user: [{ description: "User cannot be blank", error: "BlankValue" }] });
   if (user.role === "end-user") throw invalidValue("user_id", "User must be an agent id");
   const group = tables.groups.get(input.groupId);
-  if (!group || group.deleted) throw recordInvalid({ group: [{ description: "Group cannot be blank", error: "BlankValue" }] });
+  if (!group || group.deleted)
+    throw recordInvalid({ group: [{ description: "Group cannot be blank", error: "BlankValue" }] });
   if (groupMembershipsOf(tables, user.id).some((row) => row.group_id === group.id)) {
     throw duplicateValue("user_id", "User has already been taken");
   }
@@ -42,7 +46,9 @@ export function removeGroupMembership(account: Account, membershipId: number): v
     throw recordInvalid({ base: [{ description: "Agents must belong to at least one group", error: "InvalidValue" }] });
   }
   if (count > 1 && membership.default && switches.removeDefaultGroupMembership === "refuse") {
-    throw recordInvalid({ base: [{ description: "The default group membership cannot be removed", error: "InvalidValue" }] });
+    throw recordInvalid({
+      base: [{ description: "The default group membership cannot be removed", error: "InvalidValue" }],
+    });
   }
   store.remove("groupMemberships", membershipId);
   const user = store.tables.users.get(membership.user_id);
@@ -76,6 +82,7 @@ export function dropGroupMemberships(account: Account, userId: number): number[]
 
 function clearDefault(account: Account, userId: number): void {
   for (const row of groupMembershipsOf(account.store.tables, userId)) {
-    if (row.default) account.store.update("groupMemberships", row.id, { default: false, updated_at: account.timestamp });
+    if (row.default)
+      account.store.update("groupMemberships", row.id, { default: false, updated_at: account.timestamp });
   }
 }

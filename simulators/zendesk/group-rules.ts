@@ -34,7 +34,9 @@ export function updateGroup(account: Account, groupId: number, wish: GroupWish):
   const group = requireGroup(account, groupId);
   // Zendesk lets a public group become private, never the other way round.
   if (wish.is_public === true && !group.is_public) {
-    throw recordInvalid({ is_public: [{ description: "A private group cannot be made public", error: "InvalidValue" }] });
+    throw recordInvalid({
+      is_public: [{ description: "A private group cannot be made public", error: "InvalidValue" }],
+    });
   }
   const name = wish.name === undefined ? group.name : requireName(account, wish.name, group.id);
   return account.store.update("groups", groupId, { ...wish, name, updated_at: account.timestamp });
@@ -47,7 +49,11 @@ export function deleteGroup(account: Account, groupId: number): void {
   if (group.default) throw forbidden();
   const memberships = [...store.tables.groupMemberships.values()].filter((row) => row.group_id === groupId);
   if (memberships.some((row) => row.default)) {
-    throw recordInvalid({ base: [{ description: "Group cannot be deleted because it is the default group of an agent", error: "InvalidValue" }] });
+    throw recordInvalid({
+      base: [
+        { description: "Group cannot be deleted because it is the default group of an agent", error: "InvalidValue" },
+      ],
+    });
   }
   for (const row of memberships) {
     store.remove("groupMemberships", row.id);
@@ -57,10 +63,12 @@ export function deleteGroup(account: Account, groupId: number): void {
 }
 
 function requireName(account: Account, name: string, ownId: number | null): string {
-  if (name.trim() === "") throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
+  if (name.trim() === "")
+    throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
   const isTaken = [...account.store.tables.groups.values()].some(
     (group) => group.id !== ownId && !group.deleted && group.name.toLowerCase() === name.trim().toLowerCase(),
   );
-  if (isTaken && account.switches.checkGroupNameUniqueness) throw duplicateValue("name", `Name: ${name} has already been taken`);
+  if (isTaken && account.switches.checkGroupNameUniqueness)
+    throw duplicateValue("name", `Name: ${name} has already been taken`);
   return name;
 }

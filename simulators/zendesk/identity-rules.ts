@@ -13,9 +13,14 @@ export function isEmailTaken(tables: Tables, email: string): boolean {
 }
 
 /** `field` is where the refusal appears: `email` on the user endpoints, `value` on the identity ones. */
-export function addIdentity(account: Account, input: { userId: number; email: string; isVerified: boolean; isPrimary: boolean }, field: "email" | "value"): IdentityRow {
+export function addIdentity(
+  account: Account,
+  input: { userId: number; email: string; isVerified: boolean; isPrimary: boolean },
+  field: "email" | "value",
+): IdentityRow {
   const label = field === "email" ? "Email" : "Value";
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email)) throw invalidValue(field, `${label}: ${input.email} is not properly formatted`);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email))
+    throw invalidValue(field, `${label}: ${input.email} is not properly formatted`);
   if (isEmailTaken(account.store.tables, input.email)) {
     throw duplicateValue(field, `${label}: ${input.email} is already being used by another user`);
   }
@@ -43,7 +48,8 @@ export function verifyIdentity(account: Account, identity: IdentityRow): Identit
 
 export function makePrimary(account: Account, identity: IdentityRow): void {
   for (const other of identitiesOf(account.store.tables, identity.user_id)) {
-    if (other.primary !== (other.id === identity.id)) account.store.update("identities", other.id, { primary: other.id === identity.id });
+    if (other.primary !== (other.id === identity.id))
+      account.store.update("identities", other.id, { primary: other.id === identity.id });
   }
   account.store.update("users", identity.user_id, { email: identity.value, verified: identity.verified });
 }
@@ -51,6 +57,7 @@ export function makePrimary(account: Account, identity: IdentityRow): void {
 export function removeIdentity(account: Account, identityId: number): void {
   const identity = account.store.tables.identities.get(identityId);
   if (!identity) throw recordNotFound();
-  if (identity.primary) throw recordInvalid({ base: [{ description: "The primary identity cannot be deleted", error: "InvalidValue" }] });
+  if (identity.primary)
+    throw recordInvalid({ base: [{ description: "The primary identity cannot be deleted", error: "InvalidValue" }] });
   account.store.remove("identities", identityId);
 }

@@ -24,7 +24,10 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export class Jobs {
   readonly #jobs = new Map<string, Job>();
 
-  start(account: Account, input: { type: string; label: string; items: readonly JobItem[]; actorUserId: number | null }): Job {
+  start(
+    account: Account,
+    input: { type: string; label: string; items: readonly JobItem[]; actorUserId: number | null },
+  ): Job {
     const { switches, now } = account;
     const running = [...this.#jobs.values()].filter((job) => job.completedAt === null).length;
     if (running >= switches.jobLimit) {
@@ -43,7 +46,9 @@ export class Jobs {
     this.#jobs.set(job.id, job);
     const stepMs = input.items.length === 0 ? 0 : switches.jobWorkMs / input.items.length;
     input.items.forEach((item, index) => {
-      account.schedule.add(job.startsAt + stepMs * (index + 1), (at) => job.results.push(runItem(account, job, item, index, input.actorUserId, at)));
+      account.schedule.add(job.startsAt + stepMs * (index + 1), (at) =>
+        job.results.push(runItem(account, job, item, index, input.actorUserId, at)),
+      );
     });
     account.schedule.add(job.startsAt + switches.jobWorkMs, (at) => {
       job.completedAt = at;
@@ -61,7 +66,14 @@ export class Jobs {
   }
 }
 
-function runItem(account: Account, job: Job, item: JobItem, index: number, actorUserId: number | null, at: number): unknown {
+function runItem(
+  account: Account,
+  job: Job,
+  item: JobItem,
+  index: number,
+  actorUserId: number | null,
+  at: number,
+): unknown {
   try {
     return account.act({ kind: "job", jobId: job.id, actorUserId }, () => item.run(index), at).result;
   } catch (error) {

@@ -6,7 +6,10 @@ const PHRASES: Readonly<Record<Exclude<Language, "en">, readonly (readonly [RegE
     [/Not found/g, "Nicht gefunden"],
     [/Record validation errors/g, "Fehler bei der Datensatzprüfung"],
     [/is already being used by another user/g, "wird bereits von einem anderen Benutzer verwendet"],
-    [/This user is already a member of this organization\./g, "Dieser Benutzer ist bereits Mitglied dieser Organisation."],
+    [
+      /This user is already a member of this organization\./g,
+      "Dieser Benutzer ist bereits Mitglied dieser Organisation.",
+    ],
     [/has already been taken/g, "ist bereits vergeben"],
     [/cannot be blank/g, "darf nicht leer sein"],
     [/is invalid/g, "ist ungültig"],
@@ -50,6 +53,9 @@ export function translateError(body: unknown, language: Language): unknown {
 }
 
 function translate(text: string, language: Exclude<Language, "en">): string {
-  const translated = PHRASES[language].reduce((sofar, [phrase, replacement]) => sofar.replace(phrase, replacement), text);
+  const translated = PHRASES[language].reduce(
+    (sofar, [phrase, replacement]) => sofar.replace(phrase, replacement),
+    text,
+  );
   return translated === text ? FALLBACK[language] : translated;
 }

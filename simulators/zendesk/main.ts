@@ -7,7 +7,9 @@ const program = new Command("zendesk-simulator")
   .option("--host <address>", "address to listen on; the control API answers this machine only", "127.0.0.1")
   .option("--seed <number>", "seed of the account's people and secrets", parseNumber, 1)
   .option("--seed-size <size>", "demo, small or empty", parseSize, "demo")
-  .option("--account <subdomain...>", "subdomains to serve; the first one answers to addresses that name none", ["brightwave"]);
+  .option("--account <subdomain...>", "subdomains to serve; the first one answers to addresses that name none", [
+    "brightwave",
+  ]);
 
 function parseNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("not a number");
@@ -32,18 +34,23 @@ introduce(simulator);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    simulator.stop().then(() => process.exit(0), () => process.exit(1));
+    simulator.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   });
 }
 
 function introduce({ url, credentials }: ZendeskSimulator): void {
-  process.stdout.write(`${[
-    `Zendesk simulator listening on ${url}`,
-    `  account          ${options.account.join(", ")}`,
-    `  API token        ${credentials.apiToken.email}/token:${credentials.apiToken.token}`,
-    `  OAuth client     ${credentials.oauthClient.clientId} (scopes: ${credentials.oauthClient.scopes.join(" ")})`,
-    `  OAuth secret     ${credentials.oauthClient.clientSecret}`,
-    `  control          ${url}/_control/health`,
-    "These are test values made from the seed. They open nothing but this simulator.",
-  ].join("\n")}\n`);
+  process.stdout.write(
+    `${[
+      `Zendesk simulator listening on ${url}`,
+      `  account          ${options.account.join(", ")}`,
+      `  API token        ${credentials.apiToken.email}/token:${credentials.apiToken.token}`,
+      `  OAuth client     ${credentials.oauthClient.clientId} (scopes: ${credentials.oauthClient.scopes.join(" ")})`,
+      `  OAuth secret     ${credentials.oauthClient.clientSecret}`,
+      `  control          ${url}/_control/health`,
+      "These are test values made from the seed. They open nothing but this simulator.",
+    ].join("\n")}\n`,
+  );
 }

@@ -10,7 +10,7 @@ export function organizationMembershipsOf(tables: Tables, userId: number): Organ
   const nameOf = (row: OrganizationMembershipRow) => tables.organizations.get(row.organization_id)?.name ?? "";
   return [...tables.organizationMemberships.values()]
     .filter((row) => row.user_id === userId)
-    .sort((a, b) => Number(b.default) - Number(a.default) || nameOf(a).localeCompare(nameOf(b)));
+    .toSorted((a, b) => Number(b.default) - Number(a.default) || nameOf(a).localeCompare(nameOf(b)));
 }
 
 export function requireOrganization(account: Account, organizationId: number): void {
@@ -34,11 +34,17 @@ export function addOrganizationMembership(
     throw duplicateValue("user_id", " This user is already a member of this organization.");
   }
   if (present.length >= MOST_PER_USER) {
-    throw recordInvalid({ base: [{ description: `Users cannot belong to more than ${MOST_PER_USER} organizations`, error: "TooManyValues" }] });
+    throw recordInvalid({
+      base: [
+        { description: `Users cannot belong to more than ${MOST_PER_USER} organizations`, error: "TooManyValues" },
+      ],
+    });
   }
   if (present.length > 0 && !account.allowsSeveralOrganizations) {
     if (switches.multiOrgOffAnswer === "refuse") {
-      throw recordInvalid({ user_id: [{ description: "User is already a member of another organization", error: "InvalidValue" }] });
+      throw recordInvalid({
+        user_id: [{ description: "User is already a member of another organization", error: "InvalidValue" }],
+      });
     }
     for (const row of present) store.remove("organizationMemberships", row.id);
     present.length = 0;
@@ -59,7 +65,10 @@ export function removeOrganizationMembership(account: Account, membershipId: num
   else store.update("users", membership.user_id, { organization_id: null });
 }
 
-export function makeDefaultOrganization(account: Account, membership: OrganizationMembershipRow): OrganizationMembershipRow {
+export function makeDefaultOrganization(
+  account: Account,
+  membership: OrganizationMembershipRow,
+): OrganizationMembershipRow {
   if (membership.default) return membership;
   clearDefault(account, organizationMembershipsOf(account.store.tables, membership.user_id));
   return makeDefault(account, membership);
@@ -88,7 +97,12 @@ export function mapDomain(account: Account, userId: number, email: string): void
   if (organization) addOrganizationMembership(account, { userId, organizationId: organization.id });
 }
 
-function insertMembership(account: Account, userId: number, organizationId: number, isDefault: boolean): OrganizationMembershipRow {
+function insertMembership(
+  account: Account,
+  userId: number,
+  organizationId: number,
+  isDefault: boolean,
+): OrganizationMembershipRow {
   const at = account.timestamp;
   const row = account.store.insert("organizationMemberships", {
     id: account.nextId(),
@@ -105,7 +119,10 @@ function insertMembership(account: Account, userId: number, organizationId: numb
 
 function makeDefault(account: Account, membership: OrganizationMembershipRow): OrganizationMembershipRow {
   account.store.update("users", membership.user_id, { organization_id: membership.organization_id });
-  return account.store.update("organizationMemberships", membership.id, { default: true, updated_at: account.timestamp });
+  return account.store.update("organizationMemberships", membership.id, {
+    default: true,
+    updated_at: account.timestamp,
+  });
 }
 
 function clearDefault(account: Account, rows: readonly OrganizationMembershipRow[]): void {

@@ -4,7 +4,19 @@ import { removeOrganizationMembership } from "./organization-membership-rules.ts
 import type { OrganizationRow } from "./rows.ts";
 
 export type OrganizationWish = Partial<
-  Pick<OrganizationRow, "name" | "details" | "notes" | "external_id" | "domain_names" | "tags" | "shared_tickets" | "shared_comments" | "group_id" | "organization_fields">
+  Pick<
+    OrganizationRow,
+    | "name"
+    | "details"
+    | "notes"
+    | "external_id"
+    | "domain_names"
+    | "tags"
+    | "shared_tickets"
+    | "shared_comments"
+    | "group_id"
+    | "organization_fields"
+  >
 >;
 
 export function requireOrganizationRow(account: Account, organizationId: number): OrganizationRow {
@@ -42,7 +54,7 @@ export function updateOrganization(account: Account, organizationId: number, wis
 
 export function deleteOrganization(account: Account, organizationId: number): void {
   requireOrganizationRow(account, organizationId);
-  for (const row of [...account.store.tables.organizationMemberships.values()]) {
+  for (const row of account.store.tables.organizationMemberships.values()) {
     if (row.organization_id === organizationId) removeOrganizationMembership(account, row.id);
   }
   account.store.remove("organizations", organizationId);
@@ -52,7 +64,9 @@ export function deleteOrganization(account: Account, organizationId: number): vo
 function requireName(account: Account, name: string, ownId: number | null): string {
   const trimmed = name.trim();
   if (trimmed === "") throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
-  const isTaken = [...account.store.tables.organizations.values()].some((row) => row.id !== ownId && row.name.toLowerCase() === trimmed.toLowerCase());
+  const isTaken = [...account.store.tables.organizations.values()].some(
+    (row) => row.id !== ownId && row.name.toLowerCase() === trimmed.toLowerCase(),
+  );
   if (isTaken) throw duplicateValue("name", `Name: ${trimmed} has already been taken`);
   return trimmed;
 }

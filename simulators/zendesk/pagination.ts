@@ -31,7 +31,12 @@ export function byOffset<T extends Row>(call: Call, listing: Listing<T>): Answer
   const page = positive(call, "page", 1);
   const perPage = Math.min(positive(call, "per_page", MOST_PER_PAGE), MOST_PER_PAGE);
   if (page * perPage > OFFSET_DEPTH) {
-    throw listed(400, "InvalidPaginationDepth", "Invalid pagination depth", `Limited to ${OFFSET_DEPTH} records, use cursor pagination for more`);
+    throw listed(
+      400,
+      "InvalidPaginationDepth",
+      "Invalid pagination depth",
+      `Limited to ${OFFSET_DEPTH} records, use cursor pagination for more`,
+    );
   }
   const { rows } = listing;
   const shown = rows.slice((page - 1) * perPage, page * perPage);
@@ -48,8 +53,9 @@ function byCursor<T extends Row>(call: Call, listing: Listing<T>): Answer {
   const size = pageSize(call);
   refuseUnknownSort(call, listing);
   const isDescending = call.query.get("sort")?.startsWith("-") ?? false;
-  const keyOf = (row: T) => (listing.order === "name,id" ? `${listing.nameOf?.(row) ?? ""}\u0000${padded(row.id)}` : padded(row.id));
-  const sorted = [...listing.rows].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  const keyOf = (row: T) =>
+    listing.order === "name,id" ? `${listing.nameOf?.(row) ?? ""}\u0000${padded(row.id)}` : padded(row.id);
+  const sorted = listing.rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   if (isDescending) sorted.reverse();
 
   const isBeyond = (row: T, cursor: string) => (isDescending ? keyOf(row) < cursor : keyOf(row) > cursor);
@@ -64,7 +70,8 @@ function byCursor<T extends Row>(call: Call, listing: Listing<T>): Answer {
   const shown = candidates.slice(0, size);
   const first = shown[0];
   const last = shown.at(-1);
-  const hasMore = before !== null && after === null ? last !== undefined && sorted.at(-1) !== last : candidates.length > size;
+  const hasMore =
+    before !== null && after === null ? last !== undefined && sorted.at(-1) !== last : candidates.length > size;
   const afterCursor = last ? writeCursor(listing, keyOf(last)) : null;
   const beforeCursor = first ? writeCursor(listing, keyOf(first)) : null;
   return ok({
@@ -84,7 +91,12 @@ function pageSize(call: Call): number {
   const size = Number(text);
   const isTooBig = size > MOST_PER_PAGE && call.account.switches.pageSizeOverMax === "refuse";
   if (!/^\d+$/.test(text) || size === 0 || isTooBig) {
-    throw listed(400, "InvalidPaginationParameter", "Invalid pagination parameter", `page[size] must be between 1 and ${MOST_PER_PAGE}`);
+    throw listed(
+      400,
+      "InvalidPaginationParameter",
+      "Invalid pagination parameter",
+      `page[size] must be between 1 and ${MOST_PER_PAGE}`,
+    );
   }
   return Math.min(size, MOST_PER_PAGE);
 }
@@ -99,7 +111,8 @@ function refuseUnknownSort<T extends Row>(call: Call, listing: Listing<T>): void
 function readCursor<T extends Row>(call: Call, name: string, listing: Listing<T>): string | null {
   const text = call.query.get(name);
   if (text === null) return null;
-  const invalid = () => listed(400, "InvalidPaginationParameter", "Invalid pagination parameter", `${name} is not valid`);
+  const invalid = () =>
+    listed(400, "InvalidPaginationParameter", "Invalid pagination parameter", `${name} is not valid`);
   try {
     const decoded: unknown = JSON.parse(Buffer.from(text, "base64").toString("utf8"));
     if (typeof decoded !== "object" || decoded === null || !("o" in decoded) || !("v" in decoded)) throw invalid();
@@ -127,7 +140,8 @@ function idBytes(id: number): Buffer {
 function positive(call: Call, name: string, fallback: number): number {
   const text = call.query.get(name);
   if (text === null || text === "") return fallback;
-  if (!/^\d+$/.test(text) || Number(text) === 0) throw titled(400, "Invalid attribute", `You passed an invalid value for the ${name} attribute. must be an integer`);
+  if (!/^\d+$/.test(text) || Number(text) === 0)
+    throw titled(400, "Invalid attribute", `You passed an invalid value for the ${name} attribute. must be an integer`);
   return Number(text);
 }
 

@@ -26,7 +26,7 @@ export class Router {
     // Literal segments win over parameters, so that /users/count is never the user "count".
     this.#routes = routes
       .map((route) => ({ ...route, segments: route.path.split("/").slice(1) }))
-      .sort((a, b) => parameterCount(a.path) - parameterCount(b.path));
+      .toSorted((a, b) => parameterCount(a.path) - parameterCount(b.path));
   }
 
   find(method: string, path: string): RouteMatch | null {

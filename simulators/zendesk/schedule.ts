@@ -19,7 +19,7 @@ export class Schedule {
 
   runDue(now: number): void {
     for (;;) {
-      const next = this.#tasks.filter((task) => task.at <= now).sort((a, b) => a.at - b.at || a.order - b.order)[0];
+      const next = this.#tasks.filter((task) => task.at <= now).toSorted((a, b) => a.at - b.at || a.order - b.order)[0];
       if (!next) return;
       this.#tasks = this.#tasks.filter((task) => task !== next);
       next.run(next.at);

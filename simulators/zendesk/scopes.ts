@@ -2,9 +2,30 @@
 export type ScopeResource = "users" | "groups" | "organizations" | "account_settings" | "auditlogs" | "none" | null;
 
 const RESOURCES = [
-  "tickets", "users", "auditlogs", "organizations", "groups", "hc", "apps", "triggers", "automations", "targets",
-  "webhooks", "macros", "requests", "satisfaction_ratings", "dynamic_content", "any_channel", "web_widget",
-  "account_settings", "security", "brands", "views", "ticket_fields", "user_fields", "organization_fields",
+  "tickets",
+  "users",
+  "auditlogs",
+  "organizations",
+  "groups",
+  "hc",
+  "apps",
+  "triggers",
+  "automations",
+  "targets",
+  "webhooks",
+  "macros",
+  "requests",
+  "satisfaction_ratings",
+  "dynamic_content",
+  "any_channel",
+  "web_widget",
+  "account_settings",
+  "security",
+  "brands",
+  "views",
+  "ticket_fields",
+  "user_fields",
+  "organization_fields",
 ];
 
 export const KNOWN_SCOPES: ReadonlySet<string> = new Set([

@@ -10,16 +10,23 @@ export function takesSeat(tables: Tables, role: Role, customRoleId: number | nul
 }
 
 export function usedSeats(tables: Tables): number {
-  return [...tables.users.values()].filter((user) => user.active && takesSeat(tables, user.role, user.custom_role_id)).length;
+  return [...tables.users.values()].filter((user) => user.active && takesSeat(tables, user.role, user.custom_role_id))
+    .length;
 }
 
 /** The error's name is known from the field, its body is believed. */
-export function requireSeat(account: Account, before: UserRow | null, after: { role: Role; customRole: CustomRoleRow | null }): void {
+export function requireSeat(
+  account: Account,
+  before: UserRow | null,
+  after: { role: Role; customRole: CustomRoleRow | null },
+): void {
   const { seats } = account.switches;
   const { tables } = account.store;
   if (seats === null || !takesSeat(tables, after.role, after.customRole?.id ?? null)) return;
   if (before && takesSeat(tables, before.role, before.custom_role_id)) return;
   if (usedSeats(tables) >= seats) {
-    throw recordInvalid({ base: [{ description: "You have reached the maximum number of agents for your plan", error: "MaxAgentExceeded" }] });
+    throw recordInvalid({
+      base: [{ description: "You have reached the maximum number of agents for your plan", error: "MaxAgentExceeded" }],
+    });
   }
 }

@@ -10,7 +10,10 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function serve(simulator: Simulator, options: { readonly host: string; readonly port: number }): Promise<RunningServer> {
+export async function serve(
+  simulator: Simulator,
+  options: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
   const server = createServer((request, response) => {
     answer(simulator, request, response).catch((error: unknown) => {
       // A caller that leaves while still sending is no defect of ours.
@@ -67,7 +70,9 @@ function close(server: Server): Promise<void> {
 
 /** A defect of the simulator must never pass for an answer of Zendesk. */
 function failLoudly(response: ServerResponse, error: unknown): void {
-  process.stderr.write(`zendesk simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `zendesk simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   if (response.headersSent || response.destroyed) return;
   response.writeHead(599, { "content-type": "text/plain; charset=utf-8" });
   response.end("defect in the Zendesk simulator, see its standard error");

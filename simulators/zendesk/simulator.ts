@@ -84,7 +84,10 @@ export class Simulator {
 
   /** `<label>.zendesk.com` (or any other name with a first label) names an account; a bare address means the default one. */
   resolveHost(host: string | undefined): { readonly label: string; readonly account: Account | null } {
-    const name = (host ?? "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "").toLowerCase();
+    const name = (host ?? "")
+      .replace(/:\d+$/, "")
+      .replace(/^\[|\]$/g, "")
+      .toLowerCase();
     const isBare = name === "" || name === "localhost" || isIP(name) !== 0;
     const label = isBare ? this.#defaultSubdomain : (name.split(".")[0] ?? "");
     return { label, account: this.find(label) };

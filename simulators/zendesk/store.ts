@@ -69,10 +69,19 @@ export class Store {
     if (this.tables[table].has(id)) this.#set(table, id, undefined);
   }
 
+  /** The one thing a read changes. It is no change of anybody's making, so it stays out of the history. */
+  noteLogin(userId: number, at: string): void {
+    const user = this.tables.users.get(userId);
+    if (user) this.tables.users.set(userId, { ...user, last_login_at: at });
+  }
+
   /** The rows as they were after change `seq`, for reads that lag behind. */
   viewAt(seq: number): Tables {
     const view = copyTables(this.tables);
-    undo(view, this.history.filter((change) => change.seq > seq));
+    undo(
+      view,
+      this.history.filter((change) => change.seq > seq),
+    );
     return view;
   }
 

@@ -18,7 +18,8 @@ export interface RoleOutcome {
 /** What a sent role and custom role come to. `before` is null for a user about to be created. */
 export function resolveRole(account: Account, before: UserRow | null, wish: RoleWish): RoleOutcome {
   const current = currentRole(account, before);
-  const named = wish.customRoleId === undefined || wish.customRoleId === null ? null : findRole(account, wish.customRoleId);
+  const named =
+    wish.customRoleId === undefined || wish.customRoleId === null ? null : findRole(account, wish.customRoleId);
 
   if (named) {
     if (named.role_type === 4 || named.role_type === 5) return { role: "admin", customRole: named };
@@ -31,7 +32,8 @@ export function resolveRole(account: Account, before: UserRow | null, wish: Role
   if (wish.role === "admin") return current.role === "admin" ? current : administrator(account);
   const becomesAgent = wish.role === "agent" && current.role !== "agent";
   if (becomesAgent) return agentWithoutRole(account);
-  if (wish.customRoleId === null && current.role === "agent" && current.customRole) return withoutRole(account, current);
+  if (wish.customRoleId === null && current.role === "agent" && current.customRole)
+    return withoutRole(account, current);
   return current;
 }
 
@@ -44,7 +46,8 @@ export function applyRole(account: Account, user: UserRow, outcome: RoleOutcome)
   const isTeamMember = outcome.role !== "end-user";
 
   if (wasTeamMember && (!isTeamMember || !canEditTickets(outcome))) unassignLater(account, user.id);
-  const lostGroupIds = wasTeamMember && !isTeamMember ? dropGroupMemberships(account, user.id) : user.groupIdsBeforeDowngrade;
+  const lostGroupIds =
+    wasTeamMember && !isTeamMember ? dropGroupMemberships(account, user.id) : user.groupIdsBeforeDowngrade;
   const updated = store.update("users", user.id, { ...roleFields(outcome), groupIdsBeforeDowngrade: lostGroupIds });
   if (wasTeamMember || !isTeamMember) return updated;
 
@@ -53,9 +56,21 @@ export function applyRole(account: Account, user: UserRow, outcome: RoleOutcome)
   return store.update("users", user.id, { groupIdsBeforeDowngrade: [] });
 }
 
-export function roleFields(outcome: RoleOutcome): Pick<UserRow, "role" | "custom_role_id" | "ticket_restriction" | "restricted_agent" | "moderator" | "only_private_comments"> {
+export function roleFields(
+  outcome: RoleOutcome,
+): Pick<
+  UserRow,
+  "role" | "custom_role_id" | "ticket_restriction" | "restricted_agent" | "moderator" | "only_private_comments"
+> {
   const access = outcome.customRole?.configuration["ticket_access"];
-  const restriction = access === "within-groups" ? "groups" : access === "within-organization" ? "organization" : access === "assigned-only" ? "assigned" : null;
+  const restriction =
+    access === "within-groups"
+      ? "groups"
+      : access === "within-organization"
+        ? "organization"
+        : access === "assigned-only"
+          ? "assigned"
+          : null;
   return {
     role: outcome.role,
     custom_role_id: outcome.customRole?.id ?? null,
@@ -74,7 +89,8 @@ export function canEditTickets(outcome: RoleOutcome): boolean {
 
 function currentRole(account: Account, user: UserRow | null): RoleOutcome {
   if (!user) return { role: "end-user", customRole: null };
-  const customRole = user.custom_role_id === null ? null : (account.store.tables.customRoles.get(user.custom_role_id) ?? null);
+  const customRole =
+    user.custom_role_id === null ? null : (account.store.tables.customRoles.get(user.custom_role_id) ?? null);
   return { role: user.role, customRole };
 }
 
@@ -92,7 +108,8 @@ function administrator(account: Account): RoleOutcome {
 }
 
 function agentWithoutRole(account: Account): RoleOutcome {
-  if (account.switches.plan !== "enterprise" || account.switches.agentWithoutRole === "legacy") return { role: "agent", customRole: null };
+  if (account.switches.plan !== "enterprise" || account.switches.agentWithoutRole === "legacy")
+    return { role: "agent", customRole: null };
   return { role: "agent", customRole: account.systemRole(3) };
 }
 

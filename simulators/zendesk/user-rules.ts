@@ -2,7 +2,11 @@ import type { Account } from "./account.ts";
 import { duplicateValue, forbidden, recordInvalid, recordNotFound, type Detail } from "./errors.ts";
 import { dropGroupMemberships, joinDefaultGroup } from "./group-membership-rules.ts";
 import { addIdentity, identitiesOf } from "./identity-rules.ts";
-import { addOrganizationMembership, organizationMembershipsOf, replaceOrganizations } from "./organization-membership-rules.ts";
+import {
+  addOrganizationMembership,
+  organizationMembershipsOf,
+  replaceOrganizations,
+} from "./organization-membership-rules.ts";
 import type { UserRow } from "./rows.ts";
 import { requireSeat } from "./seats.ts";
 import { unassignLater } from "./tickets.ts";
@@ -46,16 +50,25 @@ const KEPT_AFTER_DELETE_MS = 30 * 24 * 60 * 60 * 1000;
 
 export function createUser(account: Account, wish: UserWish): UserRow {
   const { store } = account;
-  if (!wish.fields.name?.trim()) throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
+  if (!wish.fields.name?.trim())
+    throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
   requireFreeExternalId(account, wish.fields.external_id, null);
   const outcome = resolveRole(account, null, wish);
   requireSeat(account, null, outcome);
   const id = account.nextId();
   const at = account.timestamp;
   const isVerified = wish.verified ?? false;
-  store.insert("users", { ...blankUser(id, at), ...wish.fields, ...roleFields(outcome), name: wish.fields.name, email: wish.email ?? null, verified: isVerified });
+  store.insert("users", {
+    ...blankUser(id, at),
+    ...wish.fields,
+    ...roleFields(outcome),
+    name: wish.fields.name,
+    email: wish.email ?? null,
+    verified: isVerified,
+  });
   if (wish.organizationId) addOrganizationMembership(account, { userId: id, organizationId: wish.organizationId });
-  if (wish.email !== undefined) addIdentity(account, { userId: id, email: wish.email, isVerified, isPrimary: true }, "email");
+  if (wish.email !== undefined)
+    addIdentity(account, { userId: id, email: wish.email, isVerified, isPrimary: true }, "email");
   if (outcome.role !== "end-user") joinDefaultGroup(account, id);
   return requireUser(account, id);
 }
@@ -64,18 +77,30 @@ export function updateUser(account: Account, userId: number, wish: UserWish): Us
   const { store } = account;
   const user = requireUser(account, userId);
   refuseUntouchable(account, user);
-  if (wish.fields.name?.trim() === "") throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
+  if (wish.fields.name?.trim() === "")
+    throw recordInvalid({ name: [{ description: "Name:  cannot be blank", error: "BlankValue" }] });
   requireFreeExternalId(account, wish.fields.external_id, user.id);
   const outcome = resolveRole(account, user, wish);
   applyRole(account, user, outcome);
   // The first address on record stays primary; one sent on update becomes a second identity.
-  if (wish.email !== undefined && !identitiesOf(store.tables, userId).some((row) => row.value.toLowerCase() === wish.email?.toLowerCase())) {
+  if (
+    wish.email !== undefined &&
+    !identitiesOf(store.tables, userId).some((row) => row.value.toLowerCase() === wish.email?.toLowerCase())
+  ) {
     const isFirst = identitiesOf(store.tables, userId).length === 0;
-    addIdentity(account, { userId, email: wish.email, isVerified: wish.verified ?? false, isPrimary: isFirst }, "email");
+    addIdentity(
+      account,
+      { userId, email: wish.email, isVerified: wish.verified ?? false, isPrimary: isFirst },
+      "email",
+    );
     if (isFirst) store.update("users", userId, { email: wish.email });
   }
   if (wish.organizationId !== undefined) replaceOrganizations(account, userId, wish.organizationId);
-  return store.update("users", userId, { ...wish.fields, ...(wish.verified === undefined ? {} : { verified: wish.verified }), updated_at: account.timestamp });
+  return store.update("users", userId, {
+    ...wish.fields,
+    ...(wish.verified === undefined ? {} : { verified: wish.verified }),
+    updated_at: account.timestamp,
+  });
 }
 
 /** Soft delete. It cannot be undone, but the row stays readable by id. */
@@ -97,7 +122,11 @@ export function deleteUser(account: Account, userId: number, actorUserId: number
   const deletedAt = account.now;
   account.schedule.add(deletedAt + KEPT_AFTER_DELETE_MS, (at) => {
     if (store.tables.users.get(userId)?.isPermanentlyDeleted === false) {
-      account.act({ kind: "background", what: "delete permanently after 30 days" }, () => deleteForGood(account, userId), at);
+      account.act(
+        { kind: "background", what: "delete permanently after 30 days" },
+        () => deleteForGood(account, userId),
+        at,
+      );
     }
   });
   return store.update("users", userId, {
@@ -133,7 +162,8 @@ export function deleteForGood(account: Account, userId: number): UserRow {
 export function requireUser(account: Account, userId: number): UserRow {
   const user = account.store.tables.users.get(userId);
   if (!user) throw recordNotFound();
-  if (!user.active && (user.isPermanentlyDeleted || account.switches.deletedUserWrites === "404")) throw recordNotFound();
+  if (!user.active && (user.isPermanentlyDeleted || account.switches.deletedUserWrites === "404"))
+    throw recordNotFound();
   if (!user.active) throw recordInvalid({ base: [{ description: "User is deleted", error: "InvalidValue" }] });
   return user;
 }
@@ -149,7 +179,9 @@ function refuseUntouchable(account: Account, user: UserRow): void {
 function requireFreeExternalId(account: Account, externalId: string | null | undefined, ownerId: number | null): void {
   if (externalId === null || externalId === undefined || externalId === "") return;
   const wanted = externalId.toLowerCase();
-  const taken = [...account.store.tables.users.values()].some((user) => user.id !== ownerId && user.external_id?.toLowerCase() === wanted);
+  const taken = [...account.store.tables.users.values()].some(
+    (user) => user.id !== ownerId && user.external_id?.toLowerCase() === wanted,
+  );
   if (taken) throw duplicateValue("external_id", "External has already been taken");
 }
 

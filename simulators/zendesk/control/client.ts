@@ -163,16 +163,31 @@ export class ZendeskSimulatorControl {
     return read<T>(await this.#send("GET", path, query));
   }
 
-  async #do<T>(method: string, path: string, body?: unknown, query: Readonly<Record<string, string | undefined>> = {}): Promise<T> {
+  async #do<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    query: Readonly<Record<string, string | undefined>> = {},
+  ): Promise<T> {
     return read<T>(await this.#send(method, path, query, body));
   }
 
-  #send(method: string, path: string, query: Readonly<Record<string, string | undefined>>, body?: unknown): Promise<Response> {
+  #send(
+    method: string,
+    path: string,
+    query: Readonly<Record<string, string | undefined>>,
+    body?: unknown,
+  ): Promise<Response> {
     const url = new URL(`${this.#url}/_control${path}`);
     for (const [key, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(key, value);
     }
-    return fetch(url, body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+    return fetch(
+      url,
+      body === undefined
+        ? { method }
+        : { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+    );
   }
 }
 

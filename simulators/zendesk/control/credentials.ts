@@ -4,7 +4,12 @@ import type { Account } from "../account.ts";
 export const credentialsSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("create-api-token"), description: z.string().default("created by control") }),
   z.strictObject({ action: z.literal("revoke-api-token"), token: z.string().optional() }),
-  z.strictObject({ action: z.literal("create-oauth-client"), clientId: z.string(), userId: z.int(), scopes: z.array(z.string()).default(["read", "write"]) }),
+  z.strictObject({
+    action: z.literal("create-oauth-client"),
+    clientId: z.string(),
+    userId: z.int(),
+    scopes: z.array(z.string()).default(["read", "write"]),
+  }),
   z.strictObject({ action: z.literal("delete-oauth-client"), clientId: z.string() }),
   z.strictObject({ action: z.literal("rotate-oauth-secret"), clientId: z.string(), secret: z.string().min(8) }),
   z.strictObject({ action: z.literal("revoke-oauth-tokens"), clientId: z.string().optional() }),
@@ -28,7 +33,12 @@ export function editCredentials(account: Account, input: unknown): Record<string
       return { revoked: revoked.length };
     }
     case "create-oauth-client": {
-      const client = credentials.createClient({ identifier: edit.clientId, name: edit.clientId, userId: edit.userId, scopes: edit.scopes });
+      const client = credentials.createClient({
+        identifier: edit.clientId,
+        name: edit.clientId,
+        userId: edit.userId,
+        scopes: edit.scopes,
+      });
       return { clientId: client.identifier, clientSecret: client.secret, scopes: client.scopes };
     }
     case "delete-oauth-client": {

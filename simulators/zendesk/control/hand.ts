@@ -2,10 +2,20 @@ import { z } from "zod";
 import type { Account } from "../account.ts";
 import { createCustomRole, deleteCustomRole } from "../custom-role-rules.ts";
 import { recordNotFound } from "../errors.ts";
-import { addGroupMembership, groupMembershipsOf, makeDefaultGroup, removeGroupMembership } from "../group-membership-rules.ts";
+import {
+  addGroupMembership,
+  groupMembershipsOf,
+  makeDefaultGroup,
+  removeGroupMembership,
+} from "../group-membership-rules.ts";
 import { createGroup, deleteGroup } from "../group-rules.ts";
 import { identitiesOf, verifyIdentity } from "../identity-rules.ts";
-import { addOrganizationMembership, organizationMembershipsOf, removeOrganizationMembership, replaceOrganizations } from "../organization-membership-rules.ts";
+import {
+  addOrganizationMembership,
+  organizationMembershipsOf,
+  removeOrganizationMembership,
+  replaceOrganizations,
+} from "../organization-membership-rules.ts";
 import { createOrganization, deleteOrganization } from "../organization-rules.ts";
 import { assignTickets } from "../tickets.ts";
 import { createUser, deleteForGood, deleteUser, updateUser } from "../user-rules.ts";
@@ -23,24 +33,53 @@ export const handSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("add-organization-membership"), userId, organizationId }),
   z.strictObject({ action: z.literal("remove-organization-membership"), userId, organizationId }),
   z.strictObject({ action: z.literal("set-only-organization"), userId, organizationId: organizationId.nullable() }),
-  z.strictObject({ action: z.literal("set-role"), userId, role: role.optional(), customRoleId: z.int().nullable().optional() }),
+  z.strictObject({
+    action: z.literal("set-role"),
+    userId,
+    role: role.optional(),
+    customRoleId: z.int().nullable().optional(),
+  }),
   z.strictObject({ action: z.literal("set-suspended"), userId, suspended: z.boolean() }),
   z.strictObject({ action: z.literal("set-external-id"), userId, externalId: z.string().nullable() }),
   z.strictObject({ action: z.literal("rename-user"), userId, name: z.string() }),
   z.strictObject({
-    action: z.literal("create-user"), name: z.string(), email: z.string(), role: role.default("end-user"), customRoleId: z.int().optional(),
-    externalId: z.string().optional(), organizationId: organizationId.optional(), verified: z.boolean().default(true),
+    action: z.literal("create-user"),
+    name: z.string(),
+    email: z.string(),
+    role: role.default("end-user"),
+    customRoleId: z.int().optional(),
+    externalId: z.string().optional(),
+    organizationId: organizationId.optional(),
+    verified: z.boolean().default(true),
   }),
   z.strictObject({ action: z.literal("delete-user"), userId }),
   z.strictObject({ action: z.literal("delete-user-permanently"), userId }),
   z.strictObject({ action: z.literal("verify-email"), userId }),
-  z.strictObject({ action: z.literal("create-group"), name: z.string(), description: z.string().default(""), isPublic: z.boolean().default(true) }),
+  z.strictObject({
+    action: z.literal("create-group"),
+    name: z.string(),
+    description: z.string().default(""),
+    isPublic: z.boolean().default(true),
+  }),
   z.strictObject({ action: z.literal("delete-group"), groupId }),
-  z.strictObject({ action: z.literal("create-organization"), name: z.string(), domainNames: z.array(z.string()).default([]) }),
+  z.strictObject({
+    action: z.literal("create-organization"),
+    name: z.string(),
+    domainNames: z.array(z.string()).default([]),
+  }),
   z.strictObject({ action: z.literal("delete-organization"), organizationId }),
-  z.strictObject({ action: z.literal("create-custom-role"), name: z.string(), configuration: z.record(z.string(), z.union([z.boolean(), z.string()])).default({}) }),
+  z.strictObject({
+    action: z.literal("create-custom-role"),
+    name: z.string(),
+    configuration: z.record(z.string(), z.union([z.boolean(), z.string()])).default({}),
+  }),
   z.strictObject({ action: z.literal("delete-custom-role"), customRoleId: z.int() }),
-  z.strictObject({ action: z.literal("set-tickets"), userId, groupId: groupId.nullable(), working: z.int().nonnegative() }),
+  z.strictObject({
+    action: z.literal("set-tickets"),
+    userId,
+    groupId: groupId.nullable(),
+    working: z.int().nonnegative(),
+  }),
   z.strictObject({ action: z.literal("set-requested-tickets"), userId, open: z.int().nonnegative() }),
 ]);
 
@@ -94,13 +133,18 @@ function carryOut(account: Account, edit: z.output<typeof handSchema>): unknown 
     case "delete-user-permanently":
       return deleteForGood(account, edit.userId);
     case "verify-email":
-      return identitiesOf(store.tables, edit.userId).filter((row) => row.primary).map((row) => verifyIdentity(account, row));
+      return identitiesOf(store.tables, edit.userId)
+        .filter((row) => row.primary)
+        .map((row) => verifyIdentity(account, row));
     case "create-group":
       return createGroup(account, { name: edit.name, description: edit.description, is_public: edit.isPublic });
     case "delete-group":
       return deleteGroup(account, edit.groupId);
     case "create-organization":
-      return createOrganization(account, { name: edit.name, domain_names: edit.domainNames.map((name) => name.toLowerCase()) });
+      return createOrganization(account, {
+        name: edit.name,
+        domain_names: edit.domainNames.map((name) => name.toLowerCase()),
+      });
     case "delete-organization":
       return deleteOrganization(account, edit.organizationId);
     case "create-custom-role":
@@ -115,13 +159,17 @@ function carryOut(account: Account, edit: z.output<typeof handSchema>): unknown 
 }
 
 function groupMembership(account: Account, edit: { userId: number; groupId: number }) {
-  const row = groupMembershipsOf(account.store.tables, edit.userId).find((candidate) => candidate.group_id === edit.groupId);
+  const row = groupMembershipsOf(account.store.tables, edit.userId).find(
+    (candidate) => candidate.group_id === edit.groupId,
+  );
   if (!row) throw recordNotFound();
   return row;
 }
 
 function organizationMembership(account: Account, edit: { userId: number; organizationId: number }) {
-  const row = organizationMembershipsOf(account.store.tables, edit.userId).find((candidate) => candidate.organization_id === edit.organizationId);
+  const row = organizationMembershipsOf(account.store.tables, edit.userId).find(
+    (candidate) => candidate.organization_id === edit.organizationId,
+  );
   if (!row) throw recordNotFound();
   return row;
 }

@@ -44,19 +44,39 @@ const ROUTES: readonly ControlRoute[] = [
   { method: "GET", path: /^\/health$/, handle: health },
   { method: "GET", path: /^\/state$/, handle: ({ account }) => stateOf(account) },
   { method: "GET", path: /^\/users\/([^/]+)\/access$/, handle: showAccess },
-  { method: "GET", path: /^\/calls$/, handle: ({ simulator, query }) => ({ calls: simulator.calls.since(Number(query.get("since") ?? 0)) }) },
+  {
+    method: "GET",
+    path: /^\/calls$/,
+    handle: ({ simulator, query }) => ({ calls: simulator.calls.since(Number(query.get("since") ?? 0)) }),
+  },
   { method: "DELETE", path: /^\/calls$/, handle: ({ simulator }) => simulator.calls.clear() },
   { method: "GET", path: /^\/history$/, handle: showHistory },
-  { method: "GET", path: /^\/faults$/, handle: ({ simulator }) => ({ faults: simulator.faults.list().map(showFault) }) },
+  {
+    method: "GET",
+    path: /^\/faults$/,
+    handle: ({ simulator }) => ({ faults: simulator.faults.list().map(showFault) }),
+  },
   { method: "POST", path: /^\/faults$/, handle: addFault },
   { method: "DELETE", path: /^\/faults$/, handle: ({ simulator }) => simulator.faults.clear() },
-  { method: "DELETE", path: /^\/faults\/([^/]+)$/, handle: ({ simulator, params }) => ({ removed: simulator.faults.remove(params[0] ?? "") }) },
+  {
+    method: "DELETE",
+    path: /^\/faults\/([^/]+)$/,
+    handle: ({ simulator, params }) => ({ removed: simulator.faults.remove(params[0] ?? "") }),
+  },
   { method: "GET", path: /^\/holds$/, handle: ({ simulator }) => ({ holds: simulator.holds.list() }) },
-  { method: "POST", path: /^\/holds\/release$/, handle: async ({ simulator }) => ({ released: await simulator.holds.releaseAll() }) },
+  {
+    method: "POST",
+    path: /^\/holds\/release$/,
+    handle: async ({ simulator }) => ({ released: await simulator.holds.releaseAll() }),
+  },
   { method: "POST", path: /^\/holds\/([^/]+)\/release$/, handle: releaseHold },
   { method: "GET", path: /^\/clock$/, handle: ({ simulator }) => showClock(simulator) },
   { method: "POST", path: /^\/clock$/, handle: moveClock },
-  { method: "GET", path: /^\/credentials$/, handle: ({ simulator, account }) => simulator.credentialsOf(account.subdomain) },
+  {
+    method: "GET",
+    path: /^\/credentials$/,
+    handle: ({ simulator, account }) => simulator.credentialsOf(account.subdomain),
+  },
   { method: "POST", path: /^\/credentials$/, handle: ({ account, body }) => editCredentials(account, body) },
   { method: "GET", path: /^\/switches$/, handle: showSwitches },
   { method: "POST", path: /^\/switches$/, handle: turnSwitches },
@@ -67,13 +87,22 @@ const ROUTES: readonly ControlRoute[] = [
 ];
 
 /** The simulator's own API, for those who run it. Clients under test never call it. */
-export async function serveControl(simulator: Simulator, request: IncomingMessage, response: ServerResponse, rawBody: string): Promise<void> {
+export async function serveControl(
+  simulator: Simulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  rawBody: string,
+): Promise<void> {
   const answer = await decide(simulator, request, rawBody);
   response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
   response.end(JSON.stringify(answer.body));
 }
 
-async function decide(simulator: Simulator, request: IncomingMessage, rawBody: string): Promise<{ status: number; body: unknown }> {
+async function decide(
+  simulator: Simulator,
+  request: IncomingMessage,
+  rawBody: string,
+): Promise<{ status: number; body: unknown }> {
   if (!isLoopback(request)) return { status: 403, body: { error: "control is for this machine only" } };
   const url = new URL(request.url ?? "/", "http://simulator");
   try {
@@ -97,7 +126,13 @@ async function dispatch(simulator: Simulator, method: string, url: URL, rawBody:
     const account = simulator.find(subdomain);
     if (!account) throw new ControlRefusal(404, `no account ${subdomain}`);
     const body: unknown = rawBody === "" ? {} : JSON.parse(rawBody);
-    return route.handle({ simulator, account, params: match.slice(1).map(decodeURIComponent), query: url.searchParams, body });
+    return route.handle({
+      simulator,
+      account,
+      params: match.slice(1).map(decodeURIComponent),
+      query: url.searchParams,
+      body,
+    });
   }
   throw new ControlRefusal(404, `no control endpoint ${method} ${path}`);
 }
@@ -106,11 +141,20 @@ async function dispatch(simulator: Simulator, method: string, url: URL, rawBody:
 function isLoopback(request: IncomingMessage): boolean {
   const address = request.socket.remoteAddress ?? "";
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-  return (address === "::1" || address.replace("::ffff:", "").startsWith("127.")) && ["127.0.0.1", "localhost", "[::1]"].includes(host);
+  return (
+    (address === "::1" || address.replace("::ffff:", "").startsWith("127.")) &&
+    ["127.0.0.1", "localhost", "[::1]"].includes(host)
+  );
 }
 
 function health({ simulator }: ControlCall) {
-  return { status: "ok", accounts: simulator.subdomains(), defaultAccount: simulator.defaultSubdomain, seed: simulator.spec.seed, size: simulator.spec.size };
+  return {
+    status: "ok",
+    accounts: simulator.subdomains(),
+    defaultAccount: simulator.defaultSubdomain,
+    seed: simulator.spec.seed,
+    size: simulator.spec.size,
+  };
 }
 
 function showAccess({ account, params }: ControlCall) {
@@ -123,7 +167,9 @@ function showHistory({ account, query }: ControlCall) {
   account.settle();
   const since = Number(query.get("since") ?? 0);
   const table = query.get("table");
-  return { history: account.store.history.filter((change) => change.seq > since && (table === null || change.table === table)) };
+  return {
+    history: account.store.history.filter((change) => change.seq > since && (table === null || change.table === table)),
+  };
 }
 
 function addFault({ simulator, body }: ControlCall) {
@@ -150,10 +196,15 @@ function moveClock({ simulator, body }: ControlCall) {
   return showClock(simulator);
 }
 
-const showClock = (simulator: Simulator) => ({ offsetMs: simulator.clock.offsetMs, now: new Date(simulator.clock.now()).toISOString() });
+const showClock = (simulator: Simulator) => ({
+  offsetMs: simulator.clock.offsetMs,
+  now: new Date(simulator.clock.now()).toISOString(),
+});
 
 function showSwitches({ account }: ControlCall) {
-  const descriptions = Object.fromEntries(Object.entries(switchesSchema.shape).map(([name, schema]) => [name, schema.description ?? ""]));
+  const descriptions = Object.fromEntries(
+    Object.entries(switchesSchema.shape).map(([name, schema]) => [name, schema.description ?? ""]),
+  );
   return { switches: account.switches, descriptions };
 }
 
@@ -165,7 +216,8 @@ function turnSwitches({ account, body }: ControlCall) {
 
 function renameAccount({ simulator, body }: ControlCall) {
   const { subdomain, newSubdomain } = accountsSchema.parse(body);
-  if (!simulator.rename(subdomain, newSubdomain)) throw new ControlRefusal(409, "no such account, or the new name is taken");
+  if (!simulator.rename(subdomain, newSubdomain))
+    throw new ControlRefusal(409, "no such account, or the new name is taken");
   return { accounts: simulator.subdomains() };
 }
 

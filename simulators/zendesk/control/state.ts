@@ -1,7 +1,16 @@
 import type { Account } from "../account.ts";
 import { groupMembershipsOf } from "../group-membership-rules.ts";
 import { organizationMembershipsOf } from "../organization-membership-rules.ts";
-import type { CustomRoleRow, GroupMembershipRow, GroupRow, OrganizationMembershipRow, OrganizationRow, Role, TicketCountRow, UserRow } from "../rows.ts";
+import type {
+  CustomRoleRow,
+  GroupMembershipRow,
+  GroupRow,
+  OrganizationMembershipRow,
+  OrganizationRow,
+  Role,
+  TicketCountRow,
+  UserRow,
+} from "../rows.ts";
 import { usedSeats } from "../seats.ts";
 import type { Switches } from "../switches.ts";
 import { workingTicketsOf } from "../tickets.ts";
@@ -49,8 +58,20 @@ export interface UserAccess {
   readonly suspended: boolean;
   readonly active: boolean;
   readonly permanently_deleted: boolean;
-  readonly groups: readonly { readonly id: number; readonly name: string; readonly membership_id: number; readonly default: boolean; readonly created_at: string }[];
-  readonly organizations: readonly { readonly id: number; readonly name: string; readonly membership_id: number; readonly default: boolean; readonly created_at: string }[];
+  readonly groups: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly membership_id: number;
+    readonly default: boolean;
+    readonly created_at: string;
+  }[];
+  readonly organizations: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly membership_id: number;
+    readonly default: boolean;
+    readonly created_at: string;
+  }[];
   readonly working_tickets: number;
 }
 
@@ -75,10 +96,18 @@ export function accessOf(account: Account, who: string): UserAccess | null {
     active: user.active,
     permanently_deleted: user.isPermanentlyDeleted,
     groups: groupMembershipsOf(tables, user.id).map((row) => ({
-      id: row.group_id, name: tables.groups.get(row.group_id)?.name ?? "", membership_id: row.id, default: row.default, created_at: row.created_at,
+      id: row.group_id,
+      name: tables.groups.get(row.group_id)?.name ?? "",
+      membership_id: row.id,
+      default: row.default,
+      created_at: row.created_at,
     })),
     organizations: organizationMembershipsOf(tables, user.id).map((row) => ({
-      id: row.organization_id, name: tables.organizations.get(row.organization_id)?.name ?? "", membership_id: row.id, default: row.default, created_at: row.created_at,
+      id: row.organization_id,
+      name: tables.organizations.get(row.organization_id)?.name ?? "",
+      membership_id: row.id,
+      default: row.default,
+      created_at: row.created_at,
     })),
     working_tickets: workingTicketsOf(tables, user.id),
   };

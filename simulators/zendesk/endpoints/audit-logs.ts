@@ -52,7 +52,12 @@ function toLog(call: Call, change: Change): AuditLog | null {
   const { cause } = change;
   const owner = call.account.owner();
   // What a person does in Zendesk's own screens is logged as the owner's work: hand edits name nobody.
-  const actorId = cause.kind === "call" || cause.kind === "job" ? cause.actorUserId : cause.kind === "hand" ? (owner?.id ?? null) : -1;
+  const actorId =
+    cause.kind === "call" || cause.kind === "job"
+      ? cause.actorUserId
+      : cause.kind === "hand"
+        ? (owner?.id ?? null)
+        : -1;
   const actor = actorId === null ? undefined : call.account.store.tables.users.get(actorId);
   const id = 1_900_000_000_000 + change.seq;
   return {
@@ -96,15 +101,34 @@ function describe(change: Change): Described | null {
 function describeUser(id: number, before: UserRow | null, after: UserRow | null): Described | null {
   if (!after) return null;
   const base = { sourceType: "user", sourceId: id, label: after.name };
-  if (!before) return after.role === "end-user" ? null : { ...base, action: "create", text: `Role set to ${ROLE_NAMES[after.role]}` };
+  if (!before)
+    return after.role === "end-user"
+      ? null
+      : { ...base, action: "create", text: `Role set to ${ROLE_NAMES[after.role]}` };
   if (before.active && !after.active) return { ...base, action: "destroy", text: "" };
-  if (before.role !== after.role) return { ...base, action: "update", text: `Role changed from ${ROLE_NAMES[before.role]} to ${ROLE_NAMES[after.role]}` };
+  if (before.role !== after.role)
+    return {
+      ...base,
+      action: "update",
+      text: `Role changed from ${ROLE_NAMES[before.role]} to ${ROLE_NAMES[after.role]}`,
+    };
   if (before.custom_role_id !== after.custom_role_id) return { ...base, action: "update", text: "Custom role changed" };
-  if (before.suspended !== after.suspended) return { ...base, action: "update", text: after.suspended ? "Suspended" : "Unsuspended" };
+  if (before.suspended !== after.suspended)
+    return { ...base, action: "update", text: after.suspended ? "Suspended" : "Unsuspended" };
   return null;
 }
 
-function describeMembership(change: Change, kind: "group" | "organization", row: { readonly user_id: number }): Described | null {
+function describeMembership(
+  change: Change,
+  kind: "group" | "organization",
+  row: { readonly user_id: number },
+): Described | null {
   if (change.before && change.after) return null;
-  return { sourceType: `${kind}_membership`, sourceId: change.id, label: `User ${row.user_id}`, action: change.after ? "create" : "destroy", text: "" };
+  return {
+    sourceType: `${kind}_membership`,
+    sourceId: change.id,
+    label: `User ${row.user_id}`,
+    action: change.after ? "create" : "destroy",
+    text: "",
+  };
 }

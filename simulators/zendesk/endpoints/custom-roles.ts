@@ -17,7 +17,12 @@ export const customRoleRoutes: readonly Route[] = [
 /** Not paged. The administrator role is never in the list, though it can be read by id. */
 function list(call: Call) {
   const rows = offered(call).filter((role) => role.role_type !== 4);
-  return ok({ custom_roles: rows.map((role) => showCustomRole(role, call.tables)), next_page: null, previous_page: null, count: rows.length });
+  return ok({
+    custom_roles: rows.map((role) => showCustomRole(role, call.tables)),
+    next_page: null,
+    previous_page: null,
+    count: rows.length,
+  });
 }
 
 function show(call: Call) {

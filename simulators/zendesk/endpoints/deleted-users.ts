@@ -17,7 +17,11 @@ export const deletedUserRoutes: readonly Route[] = [
 const deletedOf = (call: Call): UserRow[] => [...call.tables.users.values()].filter((user) => !user.active);
 
 function list(call: Call) {
-  return paginate(call, { key: "deleted_users", rows: deletedOf(call), show: (user) => showDeletedUser(user, call.baseUrl) });
+  return paginate(call, {
+    key: "deleted_users",
+    rows: deletedOf(call),
+    show: (user) => showDeletedUser(user, call.baseUrl),
+  });
 }
 
 function count(call: Call) {
@@ -32,6 +36,10 @@ function show(call: Call) {
 
 function remove(call: Call) {
   const id = idParam(call, "id");
-  takeLimit(call, { name: "permanent deletes", limit: call.account.switches.permanentDeletesPerTenMinutes, windowMs: 600_000 });
+  takeLimit(call, {
+    name: "permanent deletes",
+    limit: call.account.switches.permanentDeletesPerTenMinutes,
+    windowMs: 600_000,
+  });
   return ok({ deleted_user: showDeletedUser(deleteForGood(call.account, id), call.baseUrl) });
 }

@@ -1,6 +1,22 @@
-import { bodyList, bodyObject, booleanField, created, idField, idParam, idsQuery, noContent, ok, type Call } from "../call.ts";
+import {
+  bodyList,
+  bodyObject,
+  booleanField,
+  created,
+  idField,
+  idParam,
+  idsQuery,
+  noContent,
+  ok,
+  type Call,
+} from "../call.ts";
 import { forbidden, missingParameter, recordNotFound, tooManyValues } from "../errors.ts";
-import { addGroupMembership, groupMembershipsOf, makeDefaultGroup, removeGroupMembership } from "../group-membership-rules.ts";
+import {
+  addGroupMembership,
+  groupMembershipsOf,
+  makeDefaultGroup,
+  removeGroupMembership,
+} from "../group-membership-rules.ts";
 import { showJob, type JobItem } from "../jobs.ts";
 import { paginate } from "../pagination.ts";
 import type { GroupMembershipRow } from "../rows.ts";
@@ -42,7 +58,12 @@ function listAssignable(call: Call) {
   const rows = [...call.tables.groupMemberships.values()].filter((row) => {
     const user = call.tables.users.get(row.user_id);
     const role = user?.custom_role_id == null ? undefined : call.tables.customRoles.get(user.custom_role_id);
-    return (groupId === null || row.group_id === groupId) && user?.suspended === false && role?.role_type !== 1 && role?.role_type !== 3;
+    return (
+      (groupId === null || row.group_id === groupId) &&
+      user?.suspended === false &&
+      role?.role_type !== 1 &&
+      role?.role_type !== 3
+    );
   });
   return page(call, rows);
 }
@@ -50,7 +71,10 @@ function listAssignable(call: Call) {
 function listOfGroup(call: Call) {
   const groupId = idParam(call, "group_id");
   if (call.tables.groups.get(groupId)?.deleted !== false) throw recordNotFound();
-  return page(call, [...call.tables.groupMemberships.values()].filter((row) => row.group_id === groupId));
+  return page(
+    call,
+    [...call.tables.groupMemberships.values()].filter((row) => row.group_id === groupId),
+  );
 }
 
 function listOfUser(call: Call) {
@@ -72,7 +96,9 @@ function create(call: Call) {
   if (groupId == null) throw missingParameter("group_id");
   const isDefault = booleanField(sent, "default");
   const row = addGroupMembership(call.account, { userId, groupId, ...(isDefault === undefined ? {} : { isDefault }) });
-  return created(`${call.baseUrl}/api/v2/group_memberships/${row.id}.json`, { group_membership: showGroupMembership(row, call.baseUrl) });
+  return created(`${call.baseUrl}/api/v2/group_memberships/${row.id}.json`, {
+    group_membership: showGroupMembership(row, call.baseUrl),
+  });
 }
 
 function remove(call: Call) {
@@ -93,16 +119,18 @@ function createMany(call: Call) {
   requireManager(call);
   const list = bodyList(call, "group_memberships");
   if (list.length > 100) throw tooManyValues(100);
-  const items = list.map((sent): JobItem => ({
-    run: (index) => {
-      const userId = idField(sent, "user_id");
-      const groupId = idField(sent, "group_id");
-      if (userId == null || groupId == null) throw missingParameter("user_id");
-      const row = addGroupMembership(call.account, { userId, groupId, isDefault: sent["default"] === true });
-      return { index, id: row.id, status: "Created" };
-    },
-    failure: { error: "GroupMembershipCreateFailed", id: 0 },
-  }));
+  const items = list.map(
+    (sent): JobItem => ({
+      run: (index) => {
+        const userId = idField(sent, "user_id");
+        const groupId = idField(sent, "group_id");
+        if (userId == null || groupId == null) throw missingParameter("user_id");
+        const row = addGroupMembership(call.account, { userId, groupId, isDefault: sent["default"] === true });
+        return { index, id: row.id, status: "Created" };
+      },
+      failure: { error: "GroupMembershipCreateFailed", id: 0 },
+    }),
+  );
   return startJob(call, "create", "Creating group membership", items);
 }
 
@@ -113,13 +141,15 @@ function destroyMany(call: Call) {
   if (ids.length > 100) throw tooManyValues(100);
   const present = ids.filter((id) => call.tables.groupMemberships.has(id));
   for (const id of present) removeGroupMembership(call.account, id);
-  const items = ids.map((id): JobItem => ({
-    run: () => {
-      if (!present.includes(id)) throw recordNotFound();
-      return { id, action: "delete", status: "Deleted", success: true };
-    },
-    failure: { error: "GroupMembershipDeleteFailed", id },
-  }));
+  const items = ids.map(
+    (id): JobItem => ({
+      run: () => {
+        if (!present.includes(id)) throw recordNotFound();
+        return { id, action: "delete", status: "Deleted", success: true };
+      },
+      failure: { error: "GroupMembershipDeleteFailed", id },
+    }),
+  );
   return startJob(call, "delete", "Deleting group membership", items);
 }
 

@@ -1,4 +1,14 @@
-import { bodyObject, booleanField, created, idParam, noContent, ok, stringField, warnAbout, type Call } from "../call.ts";
+import {
+  bodyObject,
+  booleanField,
+  created,
+  idParam,
+  noContent,
+  ok,
+  stringField,
+  warnAbout,
+  type Call,
+} from "../call.ts";
 import { recordNotFound } from "../errors.ts";
 import { createGroup, deleteGroup, updateGroup, type GroupWish } from "../group-rules.ts";
 import { paginate } from "../pagination.ts";
@@ -20,14 +30,24 @@ export const groupRoutes: readonly Route[] = [
 const PERMITTED = new Set(["name", "description", "is_public", "default"]);
 
 function pageOfGroups(call: Call, rows: readonly GroupRow[]) {
-  const sorted = [...rows].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id));
-  return paginate(call, { key: "groups", rows: sorted, show: (group) => showGroup(group, call.baseUrl), order: "name,id", nameOf: (group) => group.name, sortable: ["name"] });
+  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id));
+  return paginate(call, {
+    key: "groups",
+    rows: sorted,
+    show: (group) => showGroup(group, call.baseUrl),
+    order: "name,id",
+    nameOf: (group) => group.name,
+    sortable: ["name"],
+  });
 }
 
 /** Deleted groups are listed only where the caller asks for them. */
 function list(call: Call) {
   const showsDeleted = call.query.get("exclude_deleted") === "false";
-  return pageOfGroups(call, [...call.tables.groups.values()].filter((group) => showsDeleted || !group.deleted));
+  return pageOfGroups(
+    call,
+    [...call.tables.groups.values()].filter((group) => showsDeleted || !group.deleted),
+  );
 }
 
 function count(call: Call) {
@@ -59,7 +79,10 @@ function listOfUser(call: Call) {
   const userId = idParam(call, "user_id");
   if (!call.tables.users.has(userId)) throw recordNotFound();
   const memberships = [...call.tables.groupMemberships.values()].filter((row) => row.user_id === userId);
-  return pageOfGroups(call, memberships.flatMap((row) => call.tables.groups.get(row.group_id) ?? []));
+  return pageOfGroups(
+    call,
+    memberships.flatMap((row) => call.tables.groups.get(row.group_id) ?? []),
+  );
 }
 
 function readBody(call: Call): GroupWish {

@@ -12,14 +12,24 @@ export const identityRoutes: readonly Route[] = [
   { method: "POST", path: "/users/:user_id/identities", scope: "users", allow: "admins", handle: create },
   { method: "GET", path: "/users/:user_id/identities/:id", scope: "users", allow: "agents", handle: show },
   { method: "DELETE", path: "/users/:user_id/identities/:id", scope: "users", allow: "admins", handle: remove },
-  { method: "PUT", path: "/users/:user_id/identities/:id/make_primary", scope: "users", allow: "admins", handle: primary },
+  {
+    method: "PUT",
+    path: "/users/:user_id/identities/:id/make_primary",
+    scope: "users",
+    allow: "admins",
+    handle: primary,
+  },
   { method: "PUT", path: "/users/:user_id/identities/:id/verify", scope: "users", allow: "admins", handle: verify },
 ];
 
 function list(call: Call) {
   const userId = idParam(call, "user_id");
   if (!call.tables.users.has(userId)) throw recordNotFound();
-  return paginate(call, { key: "identities", rows: identitiesOf(call.tables, userId), show: (row) => showIdentity(row, call.baseUrl) });
+  return paginate(call, {
+    key: "identities",
+    rows: identitiesOf(call.tables, userId),
+    show: (row) => showIdentity(row, call.baseUrl),
+  });
 }
 
 function create(call: Call) {
@@ -27,7 +37,12 @@ function create(call: Call) {
   const sent = bodyObject(call, "identity");
   const identity = addIdentity(
     call.account,
-    { userId: user.id, email: stringField(sent, "value") ?? "", isVerified: sent["verified"] === true, isPrimary: sent["primary"] === true && user.email === null },
+    {
+      userId: user.id,
+      email: stringField(sent, "value") ?? "",
+      isVerified: sent["verified"] === true,
+      isPrimary: sent["primary"] === true && user.email === null,
+    },
     "value",
   );
   const shown = showIdentity(identity, call.baseUrl);

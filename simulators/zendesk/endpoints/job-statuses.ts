@@ -23,7 +23,12 @@ function showMany(call: Call) {
   const ids = call.query.get("ids")?.split(",");
   if (!ids) throw missingParameter("ids");
   const jobs = ids.flatMap((id) => call.account.jobs.find(id, call.account.now) ?? []);
-  return ok({ job_statuses: jobs.map((job) => showJob(job, call.baseUrl, call.account.now)), next_page: null, previous_page: null, count: jobs.length });
+  return ok({
+    job_statuses: jobs.map((job) => showJob(job, call.baseUrl, call.account.now)),
+    next_page: null,
+    previous_page: null,
+    count: jobs.length,
+  });
 }
 
 function show(call: Call) {

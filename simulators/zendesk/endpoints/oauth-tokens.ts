@@ -18,9 +18,16 @@ const LONGEST_LIFE = 172_800;
 export function grantToken(account: Account, body: unknown): Answer {
   const sent = asObject(body) ?? {};
   if (stringField(sent, "grant_type") !== "client_credentials") {
-    throw oauthError(400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server.");
+    throw oauthError(
+      400,
+      "unsupported_grant_type",
+      "The authorization grant type is not supported by the authorization server.",
+    );
   }
-  const client = account.credentials.findClient(stringField(sent, "client_id") ?? "", stringField(sent, "client_secret") ?? "");
+  const client = account.credentials.findClient(
+    stringField(sent, "client_id") ?? "",
+    stringField(sent, "client_secret") ?? "",
+  );
   const creator = client && account.store.tables.users.get(client.userId);
   if (!client || !creator?.active || creator.suspended) {
     throw oauthError(
@@ -30,7 +37,12 @@ export function grantToken(account: Account, body: unknown): Answer {
     );
   }
   const expiresIn = readExpiresIn(account, sent["expires_in"]);
-  const token = account.credentials.issue(client, resolveScopes(account, client, sent["scope"]), account.now, expiresIn);
+  const token = account.credentials.issue(
+    client,
+    resolveScopes(account, client, sent["scope"]),
+    account.now,
+    expiresIn,
+  );
   return {
     status: Number(account.switches.oauthTokenStatus),
     body: { access_token: token.token, token_type: "bearer", scope: token.scopes.join(" "), expires_in: expiresIn },
@@ -62,7 +74,11 @@ function readExpiresIn(account: Account, value: unknown): number | null {
   if (value === undefined || value === null || value === "") return account.switches.oauthExpiresIn;
   const seconds = Number(value);
   if (!Number.isInteger(seconds) || seconds <= SHORTEST_LIFE || seconds >= LONGEST_LIFE) {
-    throw oauthError(400, "invalid_request", `expires_in must be greater than ${SHORTEST_LIFE} and less than ${LONGEST_LIFE}`);
+    throw oauthError(
+      400,
+      "invalid_request",
+      `expires_in must be greater than ${SHORTEST_LIFE} and less than ${LONGEST_LIFE}`,
+    );
   }
   return seconds;
 }

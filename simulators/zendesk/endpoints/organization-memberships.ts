@@ -1,4 +1,15 @@
-import { bodyList, bodyObject, booleanField, created, idField, idParam, idsQuery, noContent, ok, type Call } from "../call.ts";
+import {
+  bodyList,
+  bodyObject,
+  booleanField,
+  created,
+  idField,
+  idParam,
+  idsQuery,
+  noContent,
+  ok,
+  type Call,
+} from "../call.ts";
 import { forbidden, missingParameter, recordNotFound, tooManyValues } from "../errors.ts";
 import { showJob, type JobItem } from "../jobs.ts";
 import {
@@ -19,7 +30,13 @@ export const organizationMembershipRoutes: readonly Route[] = [
   { method: "GET", path: "/organization_memberships/:id", ...base, handle: show },
   { method: "GET", path: "/users/:user_id/organization_memberships", ...base, isList: true, handle: listOfUser },
   { method: "GET", path: "/users/:user_id/organization_memberships/:id", ...base, handle: show },
-  { method: "GET", path: "/organizations/:organization_id/organization_memberships", ...base, isList: true, handle: listOfOrganization },
+  {
+    method: "GET",
+    path: "/organizations/:organization_id/organization_memberships",
+    ...base,
+    isList: true,
+    handle: listOfOrganization,
+  },
   { method: "POST", path: "/organization_memberships", ...base, handle: create },
   { method: "POST", path: "/users/:user_id/organization_memberships", ...base, handle: create },
   { method: "POST", path: "/organization_memberships/create_many", ...base, handle: createMany },
@@ -28,10 +45,16 @@ export const organizationMembershipRoutes: readonly Route[] = [
   { method: "DELETE", path: "/users/:user_id/organization_memberships/:id", ...base, handle: remove },
   { method: "DELETE", path: "/users/:user_id/organizations/:organization_id", ...base, handle: unassign },
   { method: "PUT", path: "/users/:user_id/organization_memberships/:id/make_default", ...base, handle: makeDefault },
-  { method: "PUT", path: "/users/:user_id/organizations/:organization_id/make_default", ...base, handle: makeDefaultByOrganization },
+  {
+    method: "PUT",
+    path: "/users/:user_id/organizations/:organization_id/make_default",
+    ...base,
+    handle: makeDefaultByOrganization,
+  },
 ];
 
-const showRow = (call: Call, row: OrganizationMembershipRow) => showOrganizationMembership(row, call.baseUrl, call.account, call.tables);
+const showRow = (call: Call, row: OrganizationMembershipRow) =>
+  showOrganizationMembership(row, call.baseUrl, call.account, call.tables);
 
 function page(call: Call, rows: readonly OrganizationMembershipRow[]) {
   return paginate(call, { key: "organization_memberships", rows, show: (row) => showRow(call, row) });
@@ -50,7 +73,10 @@ function listOfUser(call: Call) {
 function listOfOrganization(call: Call) {
   const organizationId = idParam(call, "organization_id");
   if (!call.tables.organizations.has(organizationId)) throw recordNotFound();
-  return page(call, [...call.tables.organizationMemberships.values()].filter((row) => row.organization_id === organizationId));
+  return page(
+    call,
+    [...call.tables.organizationMemberships.values()].filter((row) => row.organization_id === organizationId),
+  );
 }
 
 function show(call: Call) {
@@ -65,8 +91,14 @@ function create(call: Call) {
   if (organizationId == null) throw missingParameter("organization_id");
   requireMayPlace(call, userId);
   const isDefault = booleanField(sent, "default");
-  const row = addOrganizationMembership(call.account, { userId, organizationId, ...(isDefault === undefined ? {} : { isDefault }) });
-  return created(`${call.baseUrl}/api/v2/organization_memberships/${row.id}.json`, { organization_membership: showRow(call, row) });
+  const row = addOrganizationMembership(call.account, {
+    userId,
+    organizationId,
+    ...(isDefault === undefined ? {} : { isDefault }),
+  });
+  return created(`${call.baseUrl}/api/v2/organization_memberships/${row.id}.json`, {
+    organization_membership: showRow(call, row),
+  });
 }
 
 function remove(call: Call) {
@@ -100,15 +132,17 @@ function createMany(call: Call) {
   if (call.actor.role !== "admin") throw forbidden();
   const list = bodyList(call, "organization_memberships");
   if (list.length > 100) throw tooManyValues(100);
-  const items = list.map((sent): JobItem => ({
-    run: (index) => {
-      const userId = idField(sent, "user_id");
-      const organizationId = idField(sent, "organization_id");
-      if (userId == null || organizationId == null) throw missingParameter("user_id");
-      return { index, id: addOrganizationMembership(call.account, { userId, organizationId }).id, status: "Created" };
-    },
-    failure: { error: "OrganizationMembershipCreateFailed", id: 0 },
-  }));
+  const items = list.map(
+    (sent): JobItem => ({
+      run: (index) => {
+        const userId = idField(sent, "user_id");
+        const organizationId = idField(sent, "organization_id");
+        if (userId == null || organizationId == null) throw missingParameter("user_id");
+        return { index, id: addOrganizationMembership(call.account, { userId, organizationId }).id, status: "Created" };
+      },
+      failure: { error: "OrganizationMembershipCreateFailed", id: 0 },
+    }),
+  );
   return startJob(call, "create", "Creating organization membership", items);
 }
 
@@ -116,13 +150,15 @@ function destroyMany(call: Call) {
   if (call.actor.role !== "admin") throw forbidden();
   const ids = idsQuery(call);
   if (ids.length > 100) throw tooManyValues(100);
-  const items = ids.map((id): JobItem => ({
-    run: () => {
-      removeOrganizationMembership(call.account, id);
-      return { id, action: "delete", status: "Deleted", success: true };
-    },
-    failure: { error: "OrganizationMembershipDeleteFailed", id },
-  }));
+  const items = ids.map(
+    (id): JobItem => ({
+      run: () => {
+        removeOrganizationMembership(call.account, id);
+        return { id, action: "delete", status: "Deleted", success: true };
+      },
+      failure: { error: "OrganizationMembershipDeleteFailed", id },
+    }),
+  );
   return startJob(call, "delete", "Deleting organization membership", items);
 }
 
@@ -147,7 +183,9 @@ function find(call: Call): OrganizationMembershipRow {
 function findByOrganization(call: Call): OrganizationMembershipRow {
   const userId = idParam(call, "user_id");
   const organizationId = idParam(call, "organization_id");
-  const row = organizationMembershipsOf(call.tables, userId).find((candidate) => candidate.organization_id === organizationId);
+  const row = organizationMembershipsOf(call.tables, userId).find(
+    (candidate) => candidate.organization_id === organizationId,
+  );
   if (!row) throw recordNotFound();
   return row;
 }

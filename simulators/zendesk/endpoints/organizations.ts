@@ -1,7 +1,26 @@
-import { asObject, bodyList, bodyObject, booleanField, created, idField, idParam, idsQuery, noContent, ok, stringField, warnAbout, type Call } from "../call.ts";
+import {
+  asObject,
+  bodyList,
+  bodyObject,
+  booleanField,
+  created,
+  idField,
+  idParam,
+  idsQuery,
+  noContent,
+  ok,
+  stringField,
+  warnAbout,
+  type Call,
+} from "../call.ts";
 import { missingParameter, recordNotFound, tooManyValues } from "../errors.ts";
 import { showJob, type JobItem } from "../jobs.ts";
-import { createOrganization, deleteOrganization, updateOrganization, type OrganizationWish } from "../organization-rules.ts";
+import {
+  createOrganization,
+  deleteOrganization,
+  updateOrganization,
+  type OrganizationWish,
+} from "../organization-rules.ts";
 import { byOffset, paginate } from "../pagination.ts";
 import type { OrganizationRow } from "../rows.ts";
 import type { Route } from "../router.ts";
@@ -27,10 +46,27 @@ export const organizationRoutes: readonly Route[] = [
   { method: "GET", path: "/users/:user_id/organizations", ...base, isList: true, handle: listOfUser },
 ];
 
-const PERMITTED = new Set(["id", "name", "details", "notes", "external_id", "domain_names", "tags", "shared_tickets", "shared_comments", "group_id", "organization_fields"]);
+const PERMITTED = new Set([
+  "id",
+  "name",
+  "details",
+  "notes",
+  "external_id",
+  "domain_names",
+  "tags",
+  "shared_tickets",
+  "shared_comments",
+  "group_id",
+  "organization_fields",
+]);
 
 function page(call: Call, rows: readonly OrganizationRow[]) {
-  return paginate(call, { key: "organizations", rows, show: (row) => showOrganization(row, call.baseUrl), sortable: ["name"] });
+  return paginate(call, {
+    key: "organizations",
+    rows,
+    show: (row) => showOrganization(row, call.baseUrl),
+    sortable: ["name"],
+  });
 }
 
 function list(call: Call) {
@@ -47,9 +83,16 @@ function showMany(call: Call) {
   const ids = externalIds ? [] : idsQuery(call);
   if (ids.length > 100 || (externalIds?.length ?? 0) > 100) throw tooManyValues(100);
   const rows = externalIds
-    ? [...call.tables.organizations.values()].filter((row) => row.external_id !== null && externalIds.includes(row.external_id.toLowerCase()))
+    ? [...call.tables.organizations.values()].filter(
+        (row) => row.external_id !== null && externalIds.includes(row.external_id.toLowerCase()),
+      )
     : ids.flatMap((id) => call.tables.organizations.get(id) ?? []);
-  return ok({ organizations: rows.map((row) => showOrganization(row, call.baseUrl)), next_page: null, previous_page: null, count: rows.length });
+  return ok({
+    organizations: rows.map((row) => showOrganization(row, call.baseUrl)),
+    next_page: null,
+    previous_page: null,
+    count: rows.length,
+  });
 }
 
 function search(call: Call) {
@@ -57,7 +100,9 @@ function search(call: Call) {
   const name = call.query.get("name")?.toLowerCase();
   if (externalId === undefined && name === undefined) throw missingParameter("external_id");
   const rows = [...call.tables.organizations.values()].filter(
-    (row) => (externalId === undefined || row.external_id?.toLowerCase() === externalId) && (name === undefined || row.name.toLowerCase() === name),
+    (row) =>
+      (externalId === undefined || row.external_id?.toLowerCase() === externalId) &&
+      (name === undefined || row.name.toLowerCase() === name),
   );
   return byOffset(call, { key: "organizations", rows, show: (row) => showOrganization(row, call.baseUrl) });
 }
@@ -78,12 +123,18 @@ function create(call: Call) {
   const sent = bodyObject(call, "organization");
   warnAbout(call, sent, PERMITTED);
   const row = createOrganization(call.account, readFields(sent));
-  return created(`${call.baseUrl}/api/v2/organizations/${row.id}.json`, { organization: showOrganization(row, call.baseUrl) });
+  return created(`${call.baseUrl}/api/v2/organizations/${row.id}.json`, {
+    organization: showOrganization(row, call.baseUrl),
+  });
 }
 
 function update(call: Call) {
   const id = idParam(call, "id");
-  takeLimit(call, { name: `organization ${id}`, limit: call.account.switches.organizationUpdatesPerMinute, windowMs: 60_000 });
+  takeLimit(call, {
+    name: `organization ${id}`,
+    limit: call.account.switches.organizationUpdatesPerMinute,
+    windowMs: 60_000,
+  });
   const sent = bodyObject(call, "organization");
   warnAbout(call, sent, PERMITTED);
   return ok({ organization: showOrganization(updateOrganization(call.account, id, readFields(sent)), call.baseUrl) });
@@ -98,40 +149,63 @@ function listOfUser(call: Call) {
   const userId = idParam(call, "user_id");
   if (!call.tables.users.has(userId)) throw recordNotFound();
   const memberships = [...call.tables.organizationMemberships.values()].filter((row) => row.user_id === userId);
-  return page(call, memberships.flatMap((row) => call.tables.organizations.get(row.organization_id) ?? []));
+  return page(
+    call,
+    memberships.flatMap((row) => call.tables.organizations.get(row.organization_id) ?? []),
+  );
 }
 
 function createMany(call: Call) {
   const list = bodyList(call, "organizations");
   if (list.length > 100) throw tooManyValues(100);
-  return startJob(call, "create", "Creating organization", list.map((sent) => ({
-    run: () => ({ status: "Created", id: createOrganization(call.account, readFields(sent)).id }),
-    failure: { error: "OrganizationCreateFailed" },
-  })));
+  return startJob(
+    call,
+    "create",
+    "Creating organization",
+    list.map((sent) => ({
+      run: () => ({ status: "Created", id: createOrganization(call.account, readFields(sent)).id }),
+      failure: { error: "OrganizationCreateFailed" },
+    })),
+  );
 }
 
 function updateMany(call: Call) {
   const list = bodyList(call, "organizations");
   if (list.length > 100) throw tooManyValues(100);
-  return startJob(call, "update", "Updating Organization", list.map((sent) => {
-    const id = idField(sent, "id") ?? 0;
-    return {
-      run: () => ({ action: "update", id: updateOrganization(call.account, id, readFields(sent)).id, status: "Updated", success: true }),
-      failure: { error: "OrganizationUpdateFailed", id },
-    };
-  }));
+  return startJob(
+    call,
+    "update",
+    "Updating Organization",
+    list.map((sent) => {
+      const id = idField(sent, "id") ?? 0;
+      return {
+        run: () => ({
+          action: "update",
+          id: updateOrganization(call.account, id, readFields(sent)).id,
+          status: "Updated",
+          success: true,
+        }),
+        failure: { error: "OrganizationUpdateFailed", id },
+      };
+    }),
+  );
 }
 
 function destroyMany(call: Call) {
   const ids = idsQuery(call);
   if (ids.length > 100) throw tooManyValues(100);
-  return startJob(call, "delete", "Deleting Organization", ids.map((id) => ({
-    run: () => {
-      deleteOrganization(call.account, id);
-      return { action: "delete", id, status: "Deleted", success: true };
-    },
-    failure: { error: "OrganizationDeleteFailed", id },
-  })));
+  return startJob(
+    call,
+    "delete",
+    "Deleting Organization",
+    ids.map((id) => ({
+      run: () => {
+        deleteOrganization(call.account, id);
+        return { action: "delete", id, status: "Deleted", success: true };
+      },
+      failure: { error: "OrganizationDeleteFailed", id },
+    })),
+  );
 }
 
 function startJob(call: Call, type: string, label: string, items: readonly JobItem[]) {

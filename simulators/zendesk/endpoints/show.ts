@@ -1,10 +1,20 @@
 import type { Account } from "../account.ts";
-import type { CustomRoleRow, GroupMembershipRow, GroupRow, IdentityRow, OrganizationMembershipRow, OrganizationRow, Tables, UserRow } from "../rows.ts";
+import type {
+  CustomRoleRow,
+  GroupMembershipRow,
+  GroupRow,
+  IdentityRow,
+  OrganizationMembershipRow,
+  OrganizationRow,
+  Tables,
+  UserRow,
+} from "../rows.ts";
 
 /** How rows look from outside. Key order as recorded, which a careful reader of raw answers may notice. */
 
 export function showUser(user: UserRow, baseUrl: string, tables: Tables): Record<string, unknown> {
-  const roleType = user.custom_role_id === null ? null : (tables.customRoles.get(user.custom_role_id)?.role_type ?? null);
+  const roleType =
+    user.custom_role_id === null ? null : (tables.customRoles.get(user.custom_role_id)?.role_type ?? null);
   return {
     id: user.id,
     url: `${baseUrl}/api/v2/users/${user.id}.json`,
@@ -117,7 +127,12 @@ export function showOrganization(row: OrganizationRow, baseUrl: string): Record<
   return { url: `${baseUrl}/api/v2/organizations/${row.id}.json`, ...row };
 }
 
-export function showOrganizationMembership(row: OrganizationMembershipRow, baseUrl: string, account: Account, tables: Tables): Record<string, unknown> {
+export function showOrganizationMembership(
+  row: OrganizationMembershipRow,
+  baseUrl: string,
+  account: Account,
+  tables: Tables,
+): Record<string, unknown> {
   const notDefault = account.switches.organizationNotDefault === "null" ? null : false;
   return {
     url: `${baseUrl}/api/v2/organization_memberships/${row.id}.json`,
@@ -133,7 +148,9 @@ export function showOrganizationMembership(row: OrganizationMembershipRow, baseU
 }
 
 export function showCustomRole(role: CustomRoleRow, tables: Tables): Record<string, unknown> {
-  const memberCount = [...tables.users.values()].filter((user) => user.active && user.custom_role_id === role.id).length;
+  const memberCount = [...tables.users.values()].filter(
+    (user) => user.active && user.custom_role_id === role.id,
+  ).length;
   return {
     id: role.id,
     name: role.name,

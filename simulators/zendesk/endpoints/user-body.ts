@@ -3,15 +3,43 @@ import { invalidValue } from "../errors.ts";
 import type { Role } from "../rows.ts";
 import type { PlainUserFields, UserWish } from "../user-rules.ts";
 
-const TEXT_FIELDS = ["name", "phone", "alias", "details", "notes", "signature", "time_zone", "iana_time_zone", "locale", "external_id", "ticket_restriction"] as const;
+const TEXT_FIELDS = [
+  "name",
+  "phone",
+  "alias",
+  "details",
+  "notes",
+  "signature",
+  "time_zone",
+  "iana_time_zone",
+  "locale",
+  "external_id",
+  "ticket_restriction",
+] as const;
 const FLAG_FIELDS = ["suspended", "only_private_comments", "moderator"] as const;
 
 const PERMITTED = new Set<string>([
   ...TEXT_FIELDS,
   ...FLAG_FIELDS,
-  "email", "role", "custom_role_id", "organization_id", "organization", "locale_id", "tags", "user_fields", "verified",
+  "email",
+  "role",
+  "custom_role_id",
+  "organization_id",
+  "organization",
+  "locale_id",
+  "tags",
+  "user_fields",
+  "verified",
   // Taken and without an effect that could be seen from outside.
-  "skip_verify_email", "restricted_agent", "remote_photo_url", "photo", "shared_phone_number", "agent_brand_ids", "identities", "chat_only", "report_csv",
+  "skip_verify_email",
+  "restricted_agent",
+  "remote_photo_url",
+  "photo",
+  "shared_phone_number",
+  "agent_brand_ids",
+  "identities",
+  "chat_only",
+  "report_csv",
 ]);
 const PERMITTED_ON_CREATE = new Set([...PERMITTED, "default_group_id"]);
 

@@ -25,14 +25,23 @@ function search(call: Call) {
     externalId === null
       ? matcher(tables, query ?? "")
       : (user: UserRow) => user.external_id?.toLowerCase() === externalId.toLowerCase();
-  const rows = [...tables.users.values()].filter((user) => user.active && matches(user)).sort((a, b) => a.id - b.id);
+  const rows = [...tables.users.values()]
+    .filter((user) => user.active && matches(user))
+    .toSorted((a, b) => a.id - b.id);
   return byOffset(call, { key: "users", rows, show: (user) => showUser(user, call.baseUrl, tables) });
 }
 
 function autocomplete(call: Call) {
   const name = (call.query.get("name") ?? "").toLowerCase();
-  const rows = [...indexed(call).users.values()].filter((user) => user.active && user.name.toLowerCase().includes(name)).slice(0, 100);
-  return ok({ users: rows.map((user) => showUser(user, call.baseUrl, call.tables)), next_page: null, previous_page: null, count: rows.length });
+  const rows = [...indexed(call).users.values()]
+    .filter((user) => user.active && user.name.toLowerCase().includes(name))
+    .slice(0, 100);
+  return ok({
+    users: rows.map((user) => showUser(user, call.baseUrl, call.tables)),
+    next_page: null,
+    previous_page: null,
+    count: rows.length,
+  });
 }
 
 /**
@@ -48,7 +57,11 @@ function matcher(tables: Tables, query: string): (user: UserRow) => boolean {
   return (user) => terms.every((term) => matchesTerm(user, emailsOf(user), term));
 }
 
-function matchesTerm(user: UserRow, emails: readonly string[], term: { field: string | undefined; value: string }): boolean {
+function matchesTerm(
+  user: UserRow,
+  emails: readonly string[],
+  term: { field: string | undefined; value: string },
+): boolean {
   const value = term.value.replace(/\*$/, "");
   switch (term.field) {
     case "type":
@@ -61,7 +74,10 @@ function matchesTerm(user: UserRow, emails: readonly string[], term: { field: st
       return user.external_id?.toLowerCase() === value;
     case "name":
     case undefined:
-      return user.name.toLowerCase().includes(value) || (term.field === undefined && emails.some((email) => email.startsWith(value)));
+      return (
+        user.name.toLowerCase().includes(value) ||
+        (term.field === undefined && emails.some((email) => email.startsWith(value)))
+      );
     default:
       return false;
   }

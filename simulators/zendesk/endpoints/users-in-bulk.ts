@@ -21,10 +21,15 @@ function createMany(call: Call) {
   if (!call.account.switches.bulkImports) throw forbidden();
   const list = bodyList(call, "users");
   if (list.length > MOST) throw tooManyUsers("created");
-  return startJob(call, "create", "Creating User", list.map((sent) => ({
-    run: (index: number) => ({ index, id: createUser(call.account, readUserFields(sent)).id, status: "Created" }),
-    failure: { error: "UserCreateFailed", id: 0 },
-  })));
+  return startJob(
+    call,
+    "create",
+    "Creating User",
+    list.map((sent) => ({
+      run: (index: number) => ({ index, id: createUser(call.account, readUserFields(sent)).id, status: "Created" }),
+      failure: { error: "UserCreateFailed", id: 0 },
+    })),
+  );
 }
 
 /** Either one change for `?ids=`, or a list of users with an id each. */
@@ -34,19 +39,39 @@ function updateMany(call: Call) {
     ? idsQuery(call).map((id) => ({ id, sent: bodyObject(call, "user") }))
     : bodyList(call, "users").map((sent) => ({ id: idField(sent, "id") ?? 0, sent }));
   if (changes.length > MOST) throw tooManyUsers("updated");
-  return startJob(call, "update", "Updating User", changes.map(({ id, sent }) => ({
-    run: () => ({ id: updateUser(call.account, id, readUserFields(sent)).id, action: "update", status: "Updated", success: true }),
-    failure: { error: "UserUpdateFailed", id },
-  })));
+  return startJob(
+    call,
+    "update",
+    "Updating User",
+    changes.map(({ id, sent }) => ({
+      run: () => ({
+        id: updateUser(call.account, id, readUserFields(sent)).id,
+        action: "update",
+        status: "Updated",
+        success: true,
+      }),
+      failure: { error: "UserUpdateFailed", id },
+    })),
+  );
 }
 
 function destroyMany(call: Call) {
   const ids = idsQuery(call);
   if (ids.length > MOST) throw tooManyUsers("deleted");
-  return startJob(call, "delete", "Deleting User", ids.map((id) => ({
-    run: () => ({ id: deleteUser(call.account, id, call.actor.id).id, action: "delete", status: "Deleted", success: true }),
-    failure: { error: "UserDeleteFailed", id },
-  })));
+  return startJob(
+    call,
+    "delete",
+    "Deleting User",
+    ids.map((id) => ({
+      run: () => ({
+        id: deleteUser(call.account, id, call.actor.id).id,
+        action: "delete",
+        status: "Deleted",
+        success: true,
+      }),
+      failure: { error: "UserDeleteFailed", id },
+    })),
+  );
 }
 
 function logoutMany(call: Call) {

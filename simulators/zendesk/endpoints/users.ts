@@ -21,7 +21,14 @@ export const userRoutes: readonly Route[] = [
   { method: "GET", path: "/users/:id/related", scope: "users", allow: "agents", handle: related },
   { method: "DELETE", path: "/users/:id/sessions", scope: "users", allow: "self", handle: endSessions },
   { method: "GET", path: "/groups/:id/users", scope: "users", allow: "agents", isList: true, handle: listOfGroup },
-  { method: "GET", path: "/organizations/:id/users", scope: "users", allow: "agents", isList: true, handle: listOfOrganization },
+  {
+    method: "GET",
+    path: "/organizations/:id/users",
+    scope: "users",
+    allow: "agents",
+    isList: true,
+    handle: listOfOrganization,
+  },
 ];
 
 export function pageOfUsers(call: Call, rows: readonly UserRow[]) {
@@ -61,10 +68,17 @@ function showManyUsers(call: Call) {
   const ids = externalIds ? [] : idsQuery(call);
   if (ids.length > 100 || (externalIds?.length ?? 0) > 100) throw tooManyValues(100);
   const rows = externalIds
-    ? [...call.tables.users.values()].filter((user) => user.external_id !== null && externalIds.includes(user.external_id.toLowerCase()))
+    ? [...call.tables.users.values()].filter(
+        (user) => user.external_id !== null && externalIds.includes(user.external_id.toLowerCase()),
+      )
     : ids.flatMap((id) => call.tables.users.get(id) ?? []);
   const shown = rows.filter((user) => !user.isPermanentlyDeleted);
-  return ok({ users: shown.map((user) => showUser(user, call.baseUrl, call.tables)), next_page: null, previous_page: null, count: shown.length });
+  return ok({
+    users: shown.map((user) => showUser(user, call.baseUrl, call.tables)),
+    next_page: null,
+    previous_page: null,
+    count: shown.length,
+  });
 }
 
 function showMe(call: Call) {
@@ -74,7 +88,8 @@ function showMe(call: Call) {
     const { id: _id, url: _url, ...rest } = showUserToEndUser(actor, call.baseUrl);
     return ok({ user: { id: null, url: null, ...rest, role: "end-user", verified: false, ...authenticityToken } });
   }
-  const user = actor.role === "end-user" ? showUserToEndUser(actor, call.baseUrl) : showUser(actor, call.baseUrl, call.tables);
+  const user =
+    actor.role === "end-user" ? showUserToEndUser(actor, call.baseUrl) : showUser(actor, call.baseUrl, call.tables);
   return ok({ user: { ...user, ...authenticityToken } });
 }
 
@@ -85,7 +100,8 @@ function showOne(call: Call) {
     if (id !== call.actor.id) throw forbidden();
     return ok({ user: showUserToEndUser(call.actor, call.baseUrl) });
   }
-  if (!user || (user.isPermanentlyDeleted && call.account.switches.permanentlyDeletedAnswer === "404")) throw recordNotFound();
+  if (!user || (user.isPermanentlyDeleted && call.account.switches.permanentlyDeletedAnswer === "404"))
+    throw recordNotFound();
   return ok({ user: showUser(user, call.baseUrl, call.tables), ...sideloadRoles(call, [user]) });
 }
 
@@ -99,7 +115,12 @@ function create(call: Call) {
 function update(call: Call) {
   const id = idParam(call, "id");
   const { switches } = call.account;
-  takeLimit(call, { name: `user ${id}`, limit: switches.userUpdatesPerMinute, windowMs: 60_000, header: "create-update-user" });
+  takeLimit(call, {
+    name: `user ${id}`,
+    limit: switches.userUpdatesPerMinute,
+    windowMs: 60_000,
+    header: "create-update-user",
+  });
   takeLimit(call, { name: "user updates", limit: switches.userUpdatesPerSecond, windowMs: 1000 });
   const wish = readUserBody(call, "update");
   requireMayChange(call, call.tables.users.get(id) ?? null, wish);
@@ -120,7 +141,10 @@ function requireMayChange(call: Call, target: UserRow | null, wish: UserWish): v
   const { actor } = call;
   if (actor.role === "admin") return;
   const touchesAdmin = target?.role === "admin" || wish.role === "admin";
-  const touchesTeam = (target !== null && target.role !== "end-user") || (wish.role ?? "end-user") !== "end-user" || typeof wish.customRoleId === "number";
+  const touchesTeam =
+    (target !== null && target.role !== "end-user") ||
+    (wish.role ?? "end-user") !== "end-user" ||
+    typeof wish.customRoleId === "number";
   if (touchesAdmin || target?.id === actor.id) throw forbidden();
   if (touchesTeam && !hasPermission(call, "manage_team_members")) throw forbidden();
 }
@@ -164,12 +188,14 @@ function listOfGroup(call: Call) {
 function listOfOrganization(call: Call) {
   const organizationId = idParam(call, "id");
   if (!call.tables.organizations.has(organizationId)) throw recordNotFound();
-  const members = [...call.tables.organizationMemberships.values()].filter((row) => row.organization_id === organizationId);
+  const members = [...call.tables.organizationMemberships.values()].filter(
+    (row) => row.organization_id === organizationId,
+  );
   return pageOfUsers(call, usersOf(call.tables, members));
 }
 
 function usersOf(tables: Tables, members: readonly { readonly user_id: number }[]): UserRow[] {
-  return members.flatMap((member) => tables.users.get(member.user_id) ?? []).sort((a, b) => a.id - b.id);
+  return members.flatMap((member) => tables.users.get(member.user_id) ?? []).toSorted((a, b) => a.id - b.id);
 }
 
 /** `include=roles` adds the roles of the shown users; the built-in ones without an id, as recorded. */
@@ -177,5 +203,9 @@ function sideloadRoles(call: Call, users: readonly UserRow[]): Record<string, un
   const wanted = call.query.get("include")?.split(",") ?? [];
   if (!wanted.includes("roles")) return {};
   const roleIds = new Set(users.map((user) => user.custom_role_id));
-  return { roles: [...call.tables.customRoles.values()].filter((role) => roleIds.has(role.id)).map((role) => showCustomRole(role, call.tables)) };
+  return {
+    roles: [...call.tables.customRoles.values()]
+      .filter((role) => roleIds.has(role.id))
+      .map((role) => showCustomRole(role, call.tables)),
+  };
 }

@@ -83,7 +83,16 @@ const TEAM_LEAD: Configuration = {
 };
 
 const EVERYTHING: Configuration = Object.fromEntries(
-  Object.entries(TEAM_LEAD).map(([key, value]) => [key, typeof value === "string" ? (key === "ticket_access" ? "all" : key === "ticket_comment_access" ? "public" : "full") : key !== "light_agent"]),
+  Object.entries(TEAM_LEAD).map(([key, value]) => [
+    key,
+    typeof value === "string"
+      ? key === "ticket_access"
+        ? "all"
+        : key === "ticket_comment_access"
+          ? "public"
+          : "full"
+      : key !== "light_agent",
+  ]),
 );
 
 export interface RoleSpec {
@@ -97,11 +106,19 @@ export interface RoleSpec {
 export const ROLE_SPECS = [
   {
     name: "Advisor",
-    description: "Advisors set up and run the workflow: automations, macros, triggers, views and channels. They make private comments only.",
+    description:
+      "Advisors set up and run the workflow: automations, macros, triggers, views and channels. They make private comments only.",
     roleType: 0,
     configuration: {
-      ...STAFF, ticket_comment_access: "none", manage_business_rules: true, manage_extensions_and_channels: true, manage_ticket_fields: true,
-      manage_ticket_forms: true, macro_access: "full", view_access: "full", report_access: "none",
+      ...STAFF,
+      ticket_comment_access: "none",
+      manage_business_rules: true,
+      manage_extensions_and_channels: true,
+      manage_ticket_fields: true,
+      manage_ticket_forms: true,
+      macro_access: "full",
+      view_access: "full",
+      report_access: "none",
     },
   },
   { name: "Staff", description: "Staff agents solve tickets within their groups.", roleType: 0, configuration: STAFF },
@@ -115,13 +132,25 @@ export const ROLE_SPECS = [
     name: "Billing specialist",
     description: "Solves billing tickets and edits customers' organizations.",
     roleType: 0,
-    configuration: { ...STAFF, ticket_access: "all", organization_editing: true, organization_notes_editing: true, end_user_profile_access: "full" },
+    configuration: {
+      ...STAFF,
+      ticket_access: "all",
+      organization_editing: true,
+      organization_notes_editing: true,
+      end_user_profile_access: "full",
+    },
   },
   {
     name: "Escalation engineer",
     description: "Works on escalated tickets of every group and sees deleted ones.",
     roleType: 0,
-    configuration: { ...STAFF, ticket_access: "all", view_deleted_tickets: true, assign_tickets_to_any_group: true, ticket_merge: true },
+    configuration: {
+      ...STAFF,
+      ticket_access: "all",
+      view_deleted_tickets: true,
+      assign_tickets_to_any_group: true,
+      ticket_merge: true,
+    },
   },
   {
     name: "Knowledge editor",
@@ -148,5 +177,10 @@ export const ROLE_SPECS = [
     configuration: NO_PERMISSIONS,
   },
   { name: "Administrator", description: "Can do everything.", roleType: 4, configuration: EVERYTHING },
-  { name: "Billing admin", description: "Administrator who also manages the subscription.", roleType: 5, configuration: EVERYTHING },
+  {
+    name: "Billing admin",
+    description: "Administrator who also manages the subscription.",
+    roleType: 5,
+    configuration: EVERYTHING,
+  },
 ] as const satisfies readonly RoleSpec[];

@@ -32,9 +32,17 @@ const LAST_DAY = Date.UTC(2025, 11, 19, 17);
 
 export interface SeedCredentials {
   readonly apiToken: { readonly email: string; readonly token: string };
-  readonly oauthClient: { readonly clientId: string; readonly clientSecret: string; readonly scopes: readonly string[] };
+  readonly oauthClient: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly scopes: readonly string[];
+  };
   /** A client without narrow scopes. */
-  readonly broadOauthClient: { readonly clientId: string; readonly clientSecret: string; readonly scopes: readonly string[] };
+  readonly broadOauthClient: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly scopes: readonly string[];
+  };
 }
 
 /** Fills an empty account. The same seed and size give the same rows, ids and secrets on every machine. */
@@ -72,7 +80,16 @@ class Seeder {
     for (const spec of ROLE_SPECS) {
       const at = this.#someTime(0);
       const { roleType, ...fields } = spec;
-      this.#roles.set(spec.name, this.#account.store.insert("customRoles", { id: this.#account.nextId(), ...fields, role_type: roleType, created_at: at, updated_at: at }));
+      this.#roles.set(
+        spec.name,
+        this.#account.store.insert("customRoles", {
+          id: this.#account.nextId(),
+          ...fields,
+          role_type: roleType,
+          created_at: at,
+          updated_at: at,
+        }),
+      );
     }
   }
 
@@ -81,7 +98,14 @@ class Seeder {
       const at = this.#someTime(0.1);
       this.#groups.push(
         this.#account.store.insert("groups", {
-          id: this.#account.nextId(), is_public: !PRIVATE_GROUPS.has(name), name, description: "", default: index === 0, deleted: false, created_at: at, updated_at: at,
+          id: this.#account.nextId(),
+          is_public: !PRIVATE_GROUPS.has(name),
+          name,
+          description: "",
+          default: index === 0,
+          deleted: false,
+          created_at: at,
+          updated_at: at,
         }),
       );
     }
@@ -94,9 +118,19 @@ class Seeder {
       const hasDomain = index > 0 && index % 6 === 0;
       this.#organizations.push(
         this.#account.store.insert("organizations", {
-          id: this.#account.nextId(), name, shared_tickets: false, shared_comments: false, external_id: null, created_at: at, updated_at: at,
+          id: this.#account.nextId(),
+          name,
+          shared_tickets: false,
+          shared_comments: false,
+          external_id: null,
+          created_at: at,
+          updated_at: at,
           domain_names: hasDomain ? [`${name.toLowerCase().replaceAll(" ", "-")}.example`] : [],
-          details: null, notes: null, group_id: null, tags: [], organization_fields: {},
+          details: null,
+          notes: null,
+          group_id: null,
+          tags: [],
+          organization_fields: {},
         }),
       );
     }
@@ -117,12 +151,24 @@ class Seeder {
 
   #addCrowd(): void {
     for (let n = 0; n < this.#counts.admins; n += 1) this.#addTeamMember("admin", "Administrator");
-    const agentRoles = ["Staff", "Staff", "Staff", "Staff", "Staff", "Team lead", "Advisor", "Billing specialist", "Escalation engineer", "Knowledge editor"];
+    const agentRoles = [
+      "Staff",
+      "Staff",
+      "Staff",
+      "Staff",
+      "Staff",
+      "Team lead",
+      "Advisor",
+      "Billing specialist",
+      "Escalation engineer",
+      "Knowledge editor",
+    ];
     for (let n = 0; n < this.#counts.agents; n += 1) {
       const user = this.#addTeamMember("agent", this.#random.pick(agentRoles));
       if (this.#random.next() < 0.04) this.#account.store.update("users", user.id, { suspended: true });
     }
-    for (let n = 0; n < this.#counts.lightAgents; n += 1) this.#addTeamMember("agent", n % 10 === 9 ? "Contributor" : "Light agent");
+    for (let n = 0; n < this.#counts.lightAgents; n += 1)
+      this.#addTeamMember("agent", n % 10 === 9 ? "Contributor" : "Light agent");
     for (let n = 0; n < this.#counts.endUsers; n += 1) this.#addEndUser();
   }
 
@@ -138,15 +184,23 @@ class Seeder {
   }
 
   #addEndUser(): void {
-    const organization = this.#random.next() < 0.8 ? this.#random.pick(this.#organizations.slice(1).length > 0 ? this.#organizations.slice(1) : this.#organizations) : null;
-    const domain = organization?.domain_names[0] ?? (organization ? `${organization.name.toLowerCase().replaceAll(" ", "")}.example` : "mail.example");
+    const organization =
+      this.#random.next() < 0.8
+        ? this.#random.pick(
+            this.#organizations.slice(1).length > 0 ? this.#organizations.slice(1) : this.#organizations,
+          )
+        : null;
+    const domain =
+      organization?.domain_names[0] ??
+      (organization ? `${organization.name.toLowerCase().replaceAll(" ", "")}.example` : "mail.example");
     const user = this.#addUser({ ...this.#somebody(domain), role: "end-user", customRole: undefined, isOwner: false });
     if (organization) this.#place(user, organization, true);
     if (organization && this.#random.next() < 0.05) {
       const second = this.#random.pick(this.#organizations);
       if (second !== organization) this.#place(user, second, false);
     }
-    if (this.#random.next() < 0.1) this.#account.store.update("users", user.id, { openRequestedTickets: this.#random.between(1, 3) });
+    if (this.#random.next() < 0.1)
+      this.#account.store.update("users", user.id, { openRequestedTickets: this.#random.between(1, 3) });
   }
 
   #somebody(domain: string): { name: string; email: string } {
@@ -154,11 +208,18 @@ class Seeder {
       const first = this.#random.pick(FIRST_NAMES);
       const last = this.#random.pick(LAST_NAMES);
       const email = `${first}.${last}@${domain}`.toLowerCase().replaceAll(" ", "");
-      if (!this.#emails.has(email) && !PERSONAS.some((persona) => persona.name === `${first} ${last}`)) return { name: `${first} ${last}`, email };
+      if (!this.#emails.has(email) && !PERSONAS.some((persona) => persona.name === `${first} ${last}`))
+        return { name: `${first} ${last}`, email };
     }
   }
 
-  #addUser(spec: { name: string; email: string; role: UserRow["role"]; customRole: string | undefined; isOwner: boolean }): UserRow {
+  #addUser(spec: {
+    name: string;
+    email: string;
+    role: UserRow["role"];
+    customRole: string | undefined;
+    isOwner: boolean;
+  }): UserRow {
     const { store } = this.#account;
     const id = this.#account.nextId();
     const at = this.#someTime(0.5);
@@ -174,22 +235,45 @@ class Seeder {
       iana_time_zone: ianaTimeZone,
       verified: true,
       isOwner: spec.isOwner,
-      last_login_at: spec.role === "end-user" ? null : toZendeskTime(LAST_DAY - this.#random.between(0, 60) * 86_400_000),
+      last_login_at:
+        spec.role === "end-user" ? null : toZendeskTime(LAST_DAY - this.#random.between(0, 60) * 86_400_000),
     });
-    store.insert("identities", { id: this.#account.nextId(), user_id: id, type: "email", value: spec.email, verified: true, primary: true, created_at: at, updated_at: at });
+    store.insert("identities", {
+      id: this.#account.nextId(),
+      user_id: id,
+      type: "email",
+      value: spec.email,
+      verified: true,
+      primary: true,
+      created_at: at,
+      updated_at: at,
+    });
     return user;
   }
 
   #join(user: UserRow, group: GroupRow, isDefault: boolean): void {
     const at = user.created_at;
-    this.#account.store.insert("groupMemberships", { id: this.#account.nextId(), user_id: user.id, group_id: group.id, default: isDefault, created_at: at, updated_at: at });
+    this.#account.store.insert("groupMemberships", {
+      id: this.#account.nextId(),
+      user_id: user.id,
+      group_id: group.id,
+      default: isDefault,
+      created_at: at,
+      updated_at: at,
+    });
     if (isDefault) this.#account.store.update("users", user.id, { default_group_id: group.id });
   }
 
   #place(user: UserRow, organization: OrganizationRow, isDefault: boolean): void {
     const at = user.created_at;
     this.#account.store.insert("organizationMemberships", {
-      id: this.#account.nextId(), user_id: user.id, organization_id: organization.id, default: isDefault, view_tickets: true, created_at: at, updated_at: at,
+      id: this.#account.nextId(),
+      user_id: user.id,
+      organization_id: organization.id,
+      default: isDefault,
+      view_tickets: true,
+      created_at: at,
+      updated_at: at,
     });
     if (isDefault) this.#account.store.update("users", user.id, { organization_id: organization.id });
   }
@@ -201,10 +285,17 @@ class Seeder {
     if (!service) throw new Error("the seed has no service user");
     const token = credentials.createApiToken("Gatehouse");
     const narrow = credentials.createClient({
-      identifier: "gatehouse", name: "Gatehouse", userId: service.id,
+      identifier: "gatehouse",
+      name: "Gatehouse",
+      userId: service.id,
       scopes: ["read", "users:write", "organizations:write", "groups:write", "webhooks:write", "tickets:write"],
     });
-    const broad = credentials.createClient({ identifier: "gatehouse-broad", name: "Gatehouse (broad)", userId: service.id, scopes: ["read", "write"] });
+    const broad = credentials.createClient({
+      identifier: "gatehouse-broad",
+      name: "Gatehouse (broad)",
+      userId: service.id,
+      scopes: ["read", "write"],
+    });
     return { apiToken: showToken(email, token), oauthClient: showClient(narrow), broadOauthClient: showClient(broad) };
   }
 
@@ -228,4 +319,8 @@ class Seeder {
 }
 
 const showToken = (email: string, token: ApiToken) => ({ email, token: token.token });
-const showClient = (client: OauthClient) => ({ clientId: client.identifier, clientSecret: client.secret, scopes: client.scopes });
+const showClient = (client: OauthClient) => ({
+  clientId: client.identifier,
+  clientSecret: client.secret,
+  scopes: client.scopes,
+});
