@@ -4,11 +4,11 @@ import { bound, type BoundOperation, userOf } from "../platform/http/index.ts";
 import { asId, type SessionId } from "../platform/ids/index.ts";
 import type { SliceDeps } from "../platform/slice.ts";
 import { getSessionView, type SessionCounts } from "./session-view.ts";
-import { SESSION_DAYS, signOut } from "./sessions.ts";
+import { signOut } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { inspectSignInLink as findSignInLink } from "./sign-in-links.ts";
 
-const SECONDS_PER_DAY = 86_400;
+const SECONDS_PER_HOUR = 3600;
 
 export function identityRoutes(deps: SliceDeps, counts: SessionCounts): readonly BoundOperation[] {
   return [
@@ -29,8 +29,8 @@ export function identityRoutes(deps: SliceDeps, counts: SessionCounts): readonly
       };
     }),
     bound(createSession, async ({ ctx, body, cookie }) => {
-      const session = await signIn(ctx, body);
-      cookie.start(session.token, SESSION_DAYS * SECONDS_PER_DAY);
+      const session = await signIn(ctx, deps.config.sessionHours, body);
+      cookie.start(session.token, deps.config.sessionHours * SECONDS_PER_HOUR);
       return getSessionView(ctx.db, deps.config, counts, session);
     }),
     bound(deleteSession, async ({ ctx, cookie }) => {

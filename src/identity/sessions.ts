@@ -7,11 +7,6 @@ import type { SignedIn } from "../platform/http/index.ts";
 import { asId, newId, type SessionId, type UserId } from "../platform/ids/index.ts";
 import { newToken } from "./token.ts";
 
-/** One-time links are the only way in, so a session outlives a working month. */
-export const SESSION_DAYS = 30;
-/** A browser that nobody came back to is signed out sooner. */
-const IDLE_DAYS = 7;
-
 export interface StartedSession {
   readonly sessionId: SessionId;
   readonly userId: UserId;
@@ -23,12 +18,13 @@ export async function insertSession(
   ctx: CommandContext,
   db: Kysely<Database>,
   userId: UserId,
+  hours: number,
 ): Promise<StartedSession> {
   const sessionId = asId<SessionId>(newId());
   const { token, hash } = newToken();
   await sql`
     insert into sessions (id, token_hash, csrf_token, user_id, created_at, last_seen_at, expires_at, ip, user_agent)
-    select ${sessionId}, ${hash}, ${newToken().token}, ${userId}, clock.now, clock.now, clock.now + ${SESSION_DAYS} * interval '1 day',
+    select ${sessionId}, ${hash}, ${newToken().token}, ${userId}, clock.now, clock.now, clock.now + ${hours} * interval '1 hour',
            ${ctx.ip}, ${ctx.userAgent?.slice(0, 500) ?? null}
       from (select app_clock() as now) as clock`.execute(db);
   return { sessionId, userId, token };
@@ -40,10 +36,10 @@ export async function authenticate(db: Kysely<Database>, tokenHash: Buffer): Pro
     select s.id, s.user_id, s.csrf_token, s.last_seen_at < clock.now - interval '1 minute' as is_stale
       from (select app_clock() as now) as clock, sessions s join users u on u.id = s.user_id
      where s.token_hash = ${tokenHash} and s.ended_at is null and u.state = 'active'
-       and s.expires_at > clock.now and s.last_seen_at > clock.now - ${IDLE_DAYS} * interval '1 day'`.execute(db);
+       and s.expires_at > clock.now`.execute(db);
   const session = result.rows[0];
   if (session === undefined) return null;
-  // Once a minute is enough for the idle limit; a write per call is not worth its cost. Not a change worth an event.
+  // Once a minute tells enough; a write per call would cost more than it says. Not a change worth an event.
   if (session.is_stale) {
     await sql`update sessions set last_seen_at = app_clock() where id = ${session.id} and ended_at is null`.execute(db);
   }

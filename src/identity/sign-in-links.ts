@@ -83,6 +83,27 @@ export async function issueSignInLink(
   return link;
 }
 
+/**
+ * The link of an active person by address, for whoever runs the server: sessions end, and an administrator who is alone
+ * has nobody to ask for a new link. Null where nobody has this address.
+ */
+export async function issueSignInLinkByEmail(
+  ctx: CommandContext,
+  publicUrl: string,
+  email: string,
+): Promise<SignInLinkView | null> {
+  return inTransaction(ctx, async (unit) => {
+    const found = await sql<{ id: UserId }>`
+      select id from users where email = ${email.trim().toLowerCase()} and state = 'active'`.execute(unit.db);
+    const person = found.rows[0];
+    if (person === undefined) {
+      unit.changedNothing();
+      return null;
+    }
+    return issueSignInLink(unit, publicUrl, person.id, null);
+  });
+}
+
 /** True where nobody can administer: before the first run is done. */
 export async function hasNoAdministrator(db: Kysely<Database>): Promise<boolean> {
   const result = await sql<{ found: boolean }>`

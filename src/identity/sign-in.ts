@@ -14,7 +14,7 @@ export interface SignInInput {
 }
 
 /** Signs in with a one-time link and uses it up; the first-run link also makes the first administrator. */
-export async function signIn(ctx: CommandContext, input: SignInInput): Promise<StartedSession> {
+export async function signIn(ctx: CommandContext, sessionHours: number, input: SignInInput): Promise<StartedSession> {
   return inTransaction(ctx, async (unit) => {
     // Before the link's row: making a first-run link takes this lock first, too.
     if (input.administrator !== undefined) await lockFirstRun(unit.db);
@@ -24,7 +24,7 @@ export async function signIn(ctx: CommandContext, input: SignInInput): Promise<S
         ? await makeFirstAdministrator(unit, input.administrator)
         : invitedUser(link.user_id, input);
     await sql`update sign_in_links set used_at = app_clock() where id = ${link.id}`.execute(unit.db);
-    const session = await insertSession(ctx, unit.db, userId);
+    const session = await insertSession(ctx, unit.db, userId, sessionHours);
     unit.record({
       action: "session.created",
       subjectUserId: userId,
