@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -37,6 +37,8 @@ async function run(options: Options): Promise<void> {
     );
   const stop = stopRequested();
   const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-demo-"));
+  // Started by root, PostgreSQL runs as another user, who must be able to pass through; its own folder stays closed.
+  chmodSync(dataDir, 0o711);
   const zendesk = await startZendeskSimulator({ seedSize: "demo" });
   const config = loadConfig(
     {

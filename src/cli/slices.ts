@@ -10,6 +10,7 @@ import type { LogSigningKey } from "../platform/crypto/index.ts";
 import { unavailable } from "../platform/errors/index.ts";
 import type { LiveFeed, SessionGate } from "../platform/http/index.ts";
 import type { Slice, SliceDeps } from "../platform/slice.ts";
+import { countToDecide, createRequests } from "../requests/index.ts";
 
 /** All slices, put together; the one place that knows every one of them. */
 export interface Slices {
@@ -31,8 +32,7 @@ export function createSlices(deps: SliceDeps, config: Config, signingKey: LogSig
     signingKey,
     headFile: config.logHeadFile,
   });
-  // Until the requests slice is put in here, nothing waits for anybody.
-  const identity = createIdentity(deps, { countToDecide: () => Promise.resolve(0) });
+  const identity = createIdentity(deps, { countToDecide });
   const directory = createDirectory(deps);
   // Inventory and grants know each other; each reaches the other only when it is called.
   let grants: GrantsServices | null = null;
@@ -50,7 +50,8 @@ export function createSlices(deps: SliceDeps, config: Config, signingKey: LogSig
   });
   const grantsSlice = createGrants({ ...deps, inventory });
   grants = grantsSlice;
-  const built: readonly Slice[] = [identity, directory, inventory, grantsSlice, audit];
+  const requests = createRequests({ ...deps, grants: grantsSlice, inventory });
+  const built: readonly Slice[] = [identity, directory, inventory, requests, grantsSlice, audit];
   return {
     all: [...built, unbuilt(built)],
     gate: identity,

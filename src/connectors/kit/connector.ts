@@ -9,7 +9,12 @@ export type Lane = "revoke" | "grant" | "sync";
  */
 export interface CallBudget {
   take(lane: Lane, options: { readonly maxWaitMs: number }): Promise<void>;
-  learn(facts: { readonly limitPerMinute?: number; readonly remaining?: number; readonly resetMs?: number; readonly retryAfterMs?: number }): Promise<void>;
+  learn(facts: {
+    readonly limitPerMinute?: number;
+    readonly remaining?: number;
+    readonly resetMs?: number;
+    readonly retryAfterMs?: number;
+  }): Promise<void>;
 }
 
 /** One call as it happened, without secrets, for logs, metrics and proofs. */
@@ -182,8 +187,19 @@ export type Change =
   | { readonly verb: "create_organization_membership"; readonly accountId: string; readonly organizationId: string }
   | { readonly verb: "delete_organization_membership"; readonly membershipId: string }
   | { readonly verb: "set_custom_role"; readonly accountId: string; readonly customRoleId: string }
-  | { readonly verb: "create_account"; readonly email: string; readonly name: string; readonly stamp: string | null; readonly customRoleId: string | null }
-  | { readonly verb: "upgrade_account"; readonly accountId: string; readonly customRoleId: string | null; readonly unsuspend: boolean }
+  | {
+      readonly verb: "create_account";
+      readonly email: string;
+      readonly name: string;
+      readonly stamp: string | null;
+      readonly customRoleId: string | null;
+    }
+  | {
+      readonly verb: "upgrade_account";
+      readonly accountId: string;
+      readonly customRoleId: string | null;
+      readonly unsuspend: boolean;
+    }
   | { readonly verb: "downgrade_account"; readonly accountId: string; readonly suspend: boolean }
   | { readonly verb: "delete_account"; readonly accountId: string }
   | { readonly verb: "purge_account"; readonly accountId: string };
@@ -194,7 +210,12 @@ export type Change =
  * `refused`: a definite no, it did not act. `unanswered`: may have acted, may still act.
  */
 export type ApplyAnswer =
-  | { readonly answer: "done"; readonly membershipId: string | null; readonly accountId: string | null; readonly status: number }
+  | {
+      readonly answer: "done";
+      readonly membershipId: string | null;
+      readonly accountId: string | null;
+      readonly status: number;
+    }
   | { readonly answer: "gone"; readonly status: number }
   | { readonly answer: "duplicate"; readonly status: number }
   | { readonly answer: "refused"; readonly error: ConnectorError; readonly status: number | null }
@@ -256,8 +277,17 @@ export interface SettingsField {
 
 export interface ConnectorDescription {
   readonly appType: "ZENDESK";
-  readonly resourceKinds: readonly { readonly kind: ResourceKind; readonly label: string; readonly singleValued: boolean }[];
-  readonly credentialKinds: readonly { readonly kind: "oauth_client" | "api_token"; readonly label: string; readonly note: string; readonly fields: readonly SettingsField[] }[];
+  readonly resourceKinds: readonly {
+    readonly kind: ResourceKind;
+    readonly label: string;
+    readonly singleValued: boolean;
+  }[];
+  readonly credentialKinds: readonly {
+    readonly kind: "oauth_client" | "api_token";
+    readonly label: string;
+    readonly note: string;
+    readonly fields: readonly SettingsField[];
+  }[];
   readonly fields: readonly SettingsField[];
 }
 
