@@ -1,0 +1,119 @@
+/** The worlds that are run: small ones in every test run, large ones by hand, and for each guard one where it breaks. */
+import type { Model } from "./explore.ts";
+import { membership, type MembershipBounds } from "./membership.ts";
+import { MEMBERSHIP_GUARDS, type MembershipGuard } from "./membership-guards.ts";
+import { slot, type SlotBounds } from "./slot.ts";
+import { SLOT_GUARDS, type SlotGuard } from "./slot-decision.ts";
+
+export interface Suite {
+  readonly small: readonly Model[];
+  readonly large: readonly Model[];
+  /** Guard → what it says, and a world without it. */
+  readonly guards: ReadonlyMap<string, { readonly says: string; readonly model: Model }>;
+  /** Parts of labels that must appear: a fault that never happened proves nothing. */
+  readonly faults: readonly string[];
+}
+
+type Named<Bounds> = readonly (readonly [string, Partial<Bounds>])[];
+
+const MEMBERSHIP_SMALL: Named<MembershipBounds> = [
+  ["stale lists", { losses: 1, staleReads: 1, syncs: 1 }],
+  ["crash", { crashes: 1, losses: 1 }],
+  ["takeover", { grants: 1, pauses: 1, losses: 1, refusals: 1 }],
+  ["brought under management", { people: 1, adoptions: 1, losses: 1, outsideBefore: true }],
+  ["stopped and let go on", { grants: 1, stops: 1, losses: 1, people: 1 }],
+  ["approved for later", { futureStarts: true, losses: 1 }],
+];
+
+const MEMBERSHIP_LARGE: Named<MembershipBounds> = [
+  ["takeover", { pauses: 1, losses: 1 }],
+  ["people, outside before", { people: 2, losses: 1, staleReads: 1, syncs: 1, outsideBefore: true }],
+  ["people, takeover", { people: 2, pauses: 1 }],
+  ["people, crash", { people: 1, crashes: 1, losses: 1 }],
+  ["three grants", { grants: 3, losses: 1, staleReads: 1 }],
+  ["refusals", { people: 1, pauses: 1, refusals: 2 }],
+  ["stopped, two grants", { stops: 1, losses: 1, people: 1 }],
+  ["policy: restore what was removed", { people: 2, losses: 1, policy: "restore_removed", syncs: 1 }],
+  ["policy: remove what is outside", { people: 2, losses: 1, policy: "remove_outside", syncs: 1 }],
+  ["two lost, takeover", { pauses: 1, losses: 2 }],
+];
+
+const MEMBERSHIP_BREAKS: Readonly<Record<MembershipGuard, Partial<MembershipBounds>>> = {
+  attemptRow: { losses: 1 },
+  token: { pauses: 1, losses: 1 },
+  leaseCheck: { pauses: 1, losses: 1 },
+  recompute: { losses: 1 },
+  byId: { people: 2 },
+  claims: { losses: 1 },
+  duplicate: { people: 1 },
+  createdAt: { people: 1, pauses: 1 },
+  settle: { losses: 1 },
+  readAfter: { losses: 1 },
+  claimByRead: { crashes: 1, losses: 1 },
+  deleteToAnswer: { staleReads: 1 },
+  listAfterDelete: { losses: 1 },
+  removedId: { losses: 1 },
+  holdOnlyVerified: { people: 1 },
+  comesBack: { stops: 1, losses: 1 },
+  syncHints: { losses: 1, syncs: 1 },
+};
+
+const SLOT_SMALL: Named<SlotBounds> = [
+  ["two grants, crash", { crashes: 1, losses: 1 }],
+  ["two lost", { losses: 2 }],
+  ["three grants", { grants: 3, losses: 1 }],
+  ["people", { people: 1, losses: 1 }],
+  ["roles deleted", { deletions: 1, losses: 1 }],
+  ["brought under management", { adoptions: 1, people: 1 }],
+];
+
+const SLOT_LARGE: Named<SlotBounds> = [
+  ["people, three grants", { people: 2, grants: 3, syncs: true }],
+  ["people, lost", { people: 2, losses: 1, syncs: true }],
+  ["roles deleted, three grants", { deletions: 2, losses: 1, grants: 3 }],
+  ["roles deleted, people", { people: 1, deletions: 2, syncs: true }],
+];
+
+const SLOT_BREAKS: Readonly<Record<SlotGuard, Partial<SlotBounds>>> = {
+  attemptRow: { losses: 1 },
+  settle: { losses: 1 },
+  readAfter: { losses: 1 },
+  ownValue: { people: 1 },
+  lastForeign: { people: 1 },
+  skipGone: { deletions: 1 },
+  fallback: { deletions: 1 },
+  holdOnlyVerified: { people: 1 },
+  holdNotRemoval: { people: 1 },
+  recompute: {},
+};
+
+function membershipSuite(): Suite {
+  const entries = (Object.keys(MEMBERSHIP_GUARDS) as MembershipGuard[]).map((guard) => {
+    const model = membership({ name: `membership without ${guard}`, bounds: MEMBERSHIP_BREAKS[guard], without: guard });
+    return [guard, { says: MEMBERSHIP_GUARDS[guard], model }] as const;
+  });
+  return {
+    small: MEMBERSHIP_SMALL.map(([name, bounds]) => membership({ name: `membership: ${name}`, bounds })),
+    large: MEMBERSHIP_LARGE.map(([name, bounds]) => membership({ name: `membership: ${name}`, bounds })),
+    guards: new Map(entries),
+    faults: ["times out", "LATE", "pauses", "crashes", "STALE", "by hand", "is refused", "under management", "undone", "is stopped", "for later"],
+  };
+}
+
+function slotSuite(): Suite {
+  const entries = (Object.keys(SLOT_GUARDS) as SlotGuard[]).map((guard) => {
+    const model = slot({ name: `slot without ${guard}`, bounds: SLOT_BREAKS[guard], without: guard });
+    return [guard, { says: SLOT_GUARDS[guard], model }] as const;
+  });
+  return {
+    small: SLOT_SMALL.map(([name, bounds]) => slot({ name: `slot: ${name}`, bounds })),
+    large: SLOT_LARGE.map(([name, bounds]) => slot({ name: `slot: ${name}`, bounds })),
+    guards: new Map(entries),
+    faults: ["times out", "LATE", "crashes", "a person sets", "is deleted in the app", "is refused", "under management"],
+  };
+}
+
+export const SUITES: ReadonlyMap<string, () => Suite> = new Map([
+  ["membership", membershipSuite],
+  ["slot", slotSuite],
+]);
