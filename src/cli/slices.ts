@@ -1,5 +1,4 @@
 import { createAudit } from "../audit/index.ts";
-import { operations } from "../api/index.ts";
 import { zendeskConnector } from "../connectors/zendesk/index.ts";
 import { createDirectory } from "../directory/index.ts";
 import { createGrants, type GrantsServices } from "../grants/index.ts";
@@ -7,7 +6,6 @@ import { createIdentity, platformRolesOf, requireAdministratorOrAuditor } from "
 import { createInventory } from "../inventory/index.ts";
 import type { Config } from "../platform/config/index.ts";
 import type { LogSigningKey } from "../platform/crypto/index.ts";
-import { unavailable } from "../platform/errors/index.ts";
 import type { LiveFeed, SessionGate } from "../platform/http/index.ts";
 import type { Slice, SliceDeps } from "../platform/slice.ts";
 import { countToDecide, createRequests } from "../requests/index.ts";
@@ -51,24 +49,11 @@ export function createSlices(deps: SliceDeps, config: Config, signingKey: LogSig
   const grantsSlice = createGrants({ ...deps, inventory });
   grants = grantsSlice;
   const requests = createRequests({ ...deps, grants: grantsSlice, inventory });
-  const built: readonly Slice[] = [identity, directory, inventory, requests, grantsSlice, audit];
   return {
-    all: [...built, unbuilt(built)],
+    all: [identity, directory, inventory, requests, grantsSlice, audit],
     gate: identity,
     feed: audit.feed,
     close: () => inventory.close(),
     ensureFirstRunLink: () => identity.ensureFirstRunLink(),
-  };
-}
-
-/** What the contract promises and no slice binds yet. Goes when the last slice is put in above. */
-function unbuilt(built: readonly Slice[]): Slice {
-  const bound = new Set(built.flatMap((slice) => slice.routes.map((route) => route.operation.id)));
-  const refuse = (): Promise<never> =>
-    Promise.reject(unavailable("operation.not_built", "This part of Gatehouse is not built yet in this version."));
-  return {
-    routes: operations
-      .filter((operation) => !bound.has(operation.id))
-      .map((operation) => ({ operation, ignoredFields: [], handle: refuse })),
   };
 }

@@ -1,8 +1,9 @@
-import { type DestinationStream, type Level, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 import { hideSecrets, redact, redactText } from "./redact.ts";
 
 export interface LoggerOptions {
-  readonly level: Level | "silent";
+  /** `trace` to `fatal`, or `silent`. */
+  readonly level: string;
   /** Where lines go; standard output unless a test listens. */
   readonly destination?: DestinationStream;
 }
