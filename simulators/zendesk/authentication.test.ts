@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startZendeskSimulator, type ZendeskSimulator } from "./index.ts";
-import { asAdmin, asUser, basic, callerWith, personId } from "./testing/caller.ts";
+import { asAdmin, asUser, basic, callerWith, personId, scalar } from "./testing/caller.ts";
 
 let simulator: ZendeskSimulator;
 
@@ -25,7 +25,7 @@ async function token(scope?: unknown, extra: Record<string, unknown> = {}) {
 
 async function bearer(scope: string) {
   const reply = await token(scope);
-  return callerWith(simulator, `Bearer ${String(reply.json["access_token"])}`);
+  return callerWith(simulator, `Bearer ${scalar(reply.json["access_token"])}`);
 }
 
 describe("API tokens", () => {
@@ -123,7 +123,7 @@ describe("OAuth client credentials", () => {
       "content-type": "application/x-www-form-urlencoded",
     });
     expect(reply.json["scope"]).toBe("read groups:write");
-    const me = await callerWith(simulator, `Bearer ${String(reply.json["access_token"])}`)("GET", "/api/v2/users/me");
+    const me = await callerWith(simulator, `Bearer ${scalar(reply.json["access_token"])}`)("GET", "/api/v2/users/me");
     expect(me.json["user"]?.["email"]).toBe("gatehouse-service@brightwave.example");
   });
 
@@ -148,7 +148,7 @@ describe("OAuth client credentials", () => {
   it("a scope sent as a list gives a token that may do nothing", async () => {
     const reply = await token(["read"]);
     expect(reply.status).toBe(201);
-    const caller = callerWith(simulator, `Bearer ${String(reply.json["access_token"])}`);
+    const caller = callerWith(simulator, `Bearer ${scalar(reply.json["access_token"])}`);
     expect((await caller("GET", "/api/v2/groups")).status).toBe(403);
   });
 

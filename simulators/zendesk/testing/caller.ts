@@ -82,3 +82,9 @@ function idOf(rows: readonly { readonly id: number; readonly name: string }[], n
   if (!row) throw new Error(`nothing is called ${name}`);
   return row.id;
 }
+
+/** A string or number of an answer, as text for a path or a header. */
+export function scalar(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  throw new Error(`not a scalar: ${JSON.stringify(value)}`);
+}
