@@ -1,7 +1,7 @@
 /** Everything in the membership model that is not a worker: people, the app, time, the sync. */
 import type { Emit, Setting } from "./membership.ts";
 import * as M from "./membership-world.ts";
-import { ABANDONED, ANSWERED, CALL_IN_HAND, HAS_READ, IN_HAND, ON_ITS_WAY, OVER } from "./shared.ts";
+import { ABANDONED, ANSWERED, CALL_IN_HAND, IN_HAND, ON_ITS_WAY, OVER } from "./shared.ts";
 
 type Fork = () => M.Membership;
 
@@ -37,11 +37,34 @@ function grantMoves(world: M.Membership, grant: M.Grant, index: number, fork: Fo
   if (isLive || grant.state === M.SCHEDULED) change("ends", (next) => (next.state = M.ENDING), true);
   if (grant.state === M.SCHEDULED) change("starts", (next) => (next.state = M.APPROVED), false);
   if (isLive && !grant.isStopped && world.stops > 0) {
-    change("is stopped and asks", (next, all) => { next.isStopped = true; all.stops--; M.wake(all); }, true);
+    change(
+      "is stopped and asks",
+      (next, all) => {
+        next.isStopped = true;
+        all.stops--;
+        M.wake(all);
+      },
+      true,
+    );
   }
-  if (isLive && grant.isStopped) change("goes on by a new decision", (next, all) => { next.isStopped = false; M.wake(all); }, true);
+  if (isLive && grant.isStopped)
+    change(
+      "goes on by a new decision",
+      (next, all) => {
+        next.isStopped = false;
+        M.wake(all);
+      },
+      true,
+    );
   if (grant.state === M.ACTIVE && world.isHeld && !grant.isPutBack && world.people > 0) {
-    change("is put back by a person", (next, all) => { next.isPutBack = true; all.people--; }, true);
+    change(
+      "is put back by a person",
+      (next, all) => {
+        next.isPutBack = true;
+        all.people--;
+      },
+      true,
+    );
   }
 }
 
@@ -142,7 +165,10 @@ export function settlingMoves(world: M.Membership, fork: Fork, setting: Setting,
     if (!attempt.isCreate) return;
     const owner = world.workers[attempt.worker === 2 ? 1 : 0];
     const isHeldInHand = attempt.net === IN_HAND && setting.without !== "leaseCheck" && owner.leaseRuns;
-    const isUnderWay = attempt.net === ON_ITS_WAY || attempt.net === ANSWERED || (attempt.net === ABANDONED && !setting.bounds.actsAfterSettling);
+    const isUnderWay =
+      attempt.net === ON_ITS_WAY ||
+      attempt.net === ANSWERED ||
+      (attempt.net === ABANDONED && !setting.bounds.actsAfterSettling);
     if (attempt.open === M.UNSETTLED && !isHeldInHand && !isUnderWay && world.before === world.up) {
       const next = fork();
       M.attemptAt(next, slot).open = M.SETTLED;

@@ -3,7 +3,7 @@
   var stored = null;
   try {
     stored = window.localStorage.getItem("mantine-color-scheme-value");
-  } catch (error) {
+  } catch {
     // Storage is closed to us: follow the system.
   }
   var scheme = stored === "light" || stored === "dark" ? stored : window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
