@@ -154,7 +154,7 @@ test("pages follow one another without a gap, and a made-up cursor is refused", 
   } while (cursor !== null);
   expect(seen).toEqual(["5", "4", "3", "2", "1"]);
   const answer = await get(admin, "/v1/events?cursor=1%20or%201");
-  expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, "event.bad_cursor"]);
+  expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, "page.bad_cursor"]);
 });
 
 test("verifying is for administrators and auditors, and is itself in the log", async () => {

@@ -31,8 +31,8 @@ export async function listEvents(
 
 function readCursor(cursor: string): string {
   if (/^\d{1,18}$/.test(cursor)) return cursor;
-  throw invalid("event.bad_cursor", "The cursor is not one that this list gave out. Start from the first page.", {
-    fields: { cursor: "Not a cursor of this list." },
+  throw invalid("page.bad_cursor", "This place in the list is not known. Begin the list again.", {
+    fields: { cursor: "Begin the list again." },
   });
 }
 
