@@ -12,11 +12,26 @@ import {
 } from "../../src/grants/reconcile/index.ts";
 import { withoutGuard, type MembershipGuard } from "./membership-guards.ts";
 import * as M from "./membership-world.ts";
-import { AFTER_THE_READ, APP, LONG_AGO, NOW, READ_FROM, RememberedDecisions, STILL_UNSETTLED, TARGET, USER } from "./shared.ts";
+import {
+  AFTER_THE_READ,
+  APP,
+  LONG_AGO,
+  NOW,
+  READ_FROM,
+  RememberedDecisions,
+  STILL_UNSETTLED,
+  TARGET,
+  USER,
+} from "./shared.ts";
 
 export type Policy = ItemRow["driftPolicy"];
 
-const STATES: Readonly<Record<number, GrantState>> = { [M.APPROVED]: "approved", [M.SCHEDULED]: "approved", [M.ACTIVE]: "active", [M.ENDING]: "ending" };
+const STATES: Readonly<Record<number, GrantState>> = {
+  [M.APPROVED]: "approved",
+  [M.SCHEDULED]: "approved",
+  [M.ACTIVE]: "active",
+  [M.ENDING]: "ending",
+};
 
 /** Far enough apart that the margin for the app's clock never joins two of them. */
 const madeAt = (id: number) => LONG_AGO + id * 10_000;
@@ -41,7 +56,12 @@ export class MembershipDecisions {
     return this.#decisions.get(key, () => withoutGuard(this.#viewOf(world, worker, grants, creates), this.#without));
   }
 
-  #viewOf(world: M.Membership, worker: M.Worker, grants: readonly M.Grant[], creates: readonly M.Attempt[]): TargetView {
+  #viewOf(
+    world: M.Membership,
+    worker: M.Worker,
+    grants: readonly M.Grant[],
+    creates: readonly M.Attempt[],
+  ): TargetView {
     // Without "sync hints" a sync's judgement stands, so no claim may explain the id any more.
     const isJudged = (world.outside & (1 << worker.read)) > 0;
     const createdAt = isJudged ? 0 : madeAt(worker.read);
@@ -72,21 +92,45 @@ export class MembershipDecisions {
 
 function itemOf(isHeld: boolean, driftPolicy: Policy): ItemRow {
   return {
-    id: "item", kind: "group", upstreamId: "group", nextTryAt: null, seenId: null, seenAt: null, heldSince: isHeld ? LONG_AGO : null,
-    baseline: null, periodOpen: false, period: 0, adoptedValue: null, driftPolicy, isLive: true,
+    id: "item",
+    kind: "group",
+    upstreamId: "group",
+    nextTryAt: null,
+    seenId: null,
+    seenAt: null,
+    heldSince: isHeld ? LONG_AGO : null,
+    baseline: null,
+    periodOpen: false,
+    period: 0,
+    adoptedValue: null,
+    driftPolicy,
+    isLive: true,
   };
 }
 
 function grantRows(grant: M.Grant, index: number): GrantRow[] {
   const state = STATES[grant.state];
   if (state === undefined) return [];
-  return [{
-    id: String(index), itemId: "item", resourceUpstreamId: "group", state, endedAs: null,
-    startsAt: grant.state === M.SCHEDULED ? NOW + 1 : LONG_AGO,
-    activateBy: null, durationMs: null, expiresAt: null, latestEnd: null, verifiedAt: state === "active" ? LONG_AGO : null,
-    stoppedAt: grant.isStopped ? LONG_AGO : null, stopReason: null, approvedSeq: index, putBack: grant.isPutBack,
-    approvedEffects: { createsAccount: false, upgradesAccount: false },
-  }];
+  return [
+    {
+      id: String(index),
+      itemId: "item",
+      resourceUpstreamId: "group",
+      state,
+      endedAs: null,
+      startsAt: grant.state === M.SCHEDULED ? NOW + 1 : LONG_AGO,
+      activateBy: null,
+      durationMs: null,
+      expiresAt: null,
+      latestEnd: null,
+      verifiedAt: state === "active" ? LONG_AGO : null,
+      stoppedAt: grant.isStopped ? LONG_AGO : null,
+      stopReason: null,
+      approvedSeq: index,
+      putBack: grant.isPutBack,
+      approvedEffects: { createsAccount: false, upgradesAccount: false },
+    },
+  ];
 }
 
 function attemptRow(attempt: M.Attempt, index: number): AttemptRow {
@@ -103,8 +147,20 @@ function attemptRow(attempt: M.Attempt, index: number): AttemptRow {
 
 /** A create that was open when the read began and is not any more: enough to forbid a conclusion from this read. */
 const answeredAfterTheRead: AttemptRow = {
-  id: "answered", itemId: "item", verb: "create", membershipId: null, value: "group", purpose: "give", period: null, openedAt: NOW,
-  answer: "created", answeredAt: AFTER_THE_READ, answerMembershipId: null, settleAt: STILL_UNSETTLED, claimUntil: STILL_UNSETTLED, closedAt: null,
+  id: "answered",
+  itemId: "item",
+  verb: "create",
+  membershipId: null,
+  value: "group",
+  purpose: "give",
+  period: null,
+  openedAt: NOW,
+  answer: "created",
+  answeredAt: AFTER_THE_READ,
+  answerMembershipId: null,
+  settleAt: STILL_UNSETTLED,
+  claimUntil: STILL_UNSETTLED,
+  closedAt: null,
 };
 
 function ownRows(world: M.Membership): OwnMembershipRow[] {
@@ -123,10 +179,19 @@ function ownRows(world: M.Membership): OwnMembershipRow[] {
   return rows;
 }
 
-const ENDED: Readonly<Record<string, number>> = { gone: M.GONE, never_given: M.GONE, outside_remains: M.OUTSIDE_REMAINS, held_by_other: M.HELD_BY_OTHER };
+const ENDED: Readonly<Record<string, number>> = {
+  gone: M.GONE,
+  never_given: M.GONE,
+  outside_remains: M.OUTSIDE_REMAINS,
+  held_by_other: M.HELD_BY_OTHER,
+};
 
 /** Stores the changes as the worker's transaction would; returns what that breaks. */
-export function store(world: M.Membership, changes: readonly Change[], creates: readonly M.Attempt[]): string | undefined {
+export function store(
+  world: M.Membership,
+  changes: readonly Change[],
+  creates: readonly M.Attempt[],
+): string | undefined {
   let broken: string | undefined;
   for (const change of changes) {
     switch (change.kind) {

@@ -60,5 +60,8 @@ function ownRows(view: TargetView, change: (row: OwnRow, isSeen: boolean) => Own
 
 function holdingWithAny(view: TargetView): TargetView {
   if (!view.grants.some((grant) => grant.state === "active")) return view;
-  return { ...view, grants: view.grants.map((grant) => (grant.state === "approved" ? { ...grant, state: "active" } : grant)) };
+  return {
+    ...view,
+    grants: view.grants.map((grant) => (grant.state === "approved" ? { ...grant, state: "active" } : grant)),
+  };
 }

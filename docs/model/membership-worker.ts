@@ -19,7 +19,9 @@ export function decide(world: M.Membership, index: 0 | 1, setting: Setting, name
     if (world.attempts.length === M.SLOTS) return;
     const { verb, membershipId } = next.attempt;
     open(world, index, verb === "create", Number(membershipId ?? 0), setting);
-    return emit(`${name} opens a ${verb}${membershipId === null ? "" : ` of ${membershipId}`}`, world, { breaks: broken });
+    return emit(`${name} opens a ${verb}${membershipId === null ? "" : ` of ${membershipId}`}`, world, {
+      breaks: broken,
+    });
   }
   if (next.kind === "read_again") {
     world.workers[index] = { ...worker, step: MUST_READ, read: 0, wasUnsettled: false };
@@ -27,11 +29,15 @@ export function decide(world: M.Membership, index: 0 | 1, setting: Setting, name
   }
   const lies = wants && next.kind === "complete" && worker.read !== 0 && world.up === 0 && !world.personRemoved;
   release(world, index);
-  const what = next.kind === "wait" ? "waits until the creates settle" : `concludes: ${describeChanges(changes, worker.read)}`;
+  const what =
+    next.kind === "wait" ? "waits until the creates settle" : `concludes: ${describeChanges(changes, worker.read)}`;
   emit(`${name} ${what}`, world, { breaks: lies ? "verified present, but we removed it" : broken });
 }
 
-function describeChanges(changes: readonly { readonly kind: string; readonly endedAs?: string }[], read: number): string {
+function describeChanges(
+  changes: readonly { readonly kind: string; readonly endedAs?: string }[],
+  read: number,
+): string {
   const facts = changes.filter(({ kind }) => kind.startsWith("grant_") || kind === "hold");
   const texts = facts.map((fact) => (fact.endedAs === undefined ? fact.kind : `${fact.kind} (${fact.endedAs})`));
   return texts.length > 0 ? texts.join(", ") : `nothing to do, ${M.nameOf(read)}`;
@@ -40,10 +46,21 @@ function describeChanges(changes: readonly { readonly kind: string; readonly end
 function open(world: M.Membership, index: 0 | 1, isCreate: boolean, id: number, setting: Setting): void {
   const hasRow = isCreate && setting.without !== "attemptRow";
   const attempt: M.Attempt = {
-    isCreate, id: isCreate ? world.nextId : id, net: IN_HAND, answer: 0, open: hasRow ? M.UNSETTLED : M.CLOSED, worker: index + 1,
+    isCreate,
+    id: isCreate ? world.nextId : id,
+    net: IN_HAND,
+    answer: 0,
+    open: hasRow ? M.UNSETTLED : M.CLOSED,
+    worker: index + 1,
   };
   world.attempts.push(attempt);
-  world.workers[index] = { ...world.workers[index], step: CALL_IN_HAND, attempt: world.attempts.length - 1, read: 0, wasUnsettled: false };
+  world.workers[index] = {
+    ...world.workers[index],
+    step: CALL_IN_HAND,
+    attempt: world.attempts.length - 1,
+    read: 0,
+    wasUnsettled: false,
+  };
   if (world.page > 0) world.pageSkips = true;
 }
 

@@ -158,12 +158,12 @@ export function tidy(world: Membership): void {
   if (world.attempts.length === 0) return;
   const all = world.attempts;
   const kept = all.filter((attempt) => attempt.open !== CLOSED || attempt.net !== OVER);
-  if (kept.length > 1) kept.sort((a, b) => codeOf(b) - codeOf(a));
+  const sorted = kept.length > 1 ? kept.toSorted((a, b) => codeOf(b) - codeOf(a)) : kept;
   for (const worker of world.workers) {
     const own = all[worker.attempt];
-    if (worker.step >= CALL_IN_HAND && own !== undefined) worker.attempt = kept.indexOf(own);
+    if (worker.step >= CALL_IN_HAND && own !== undefined) worker.attempt = sorted.indexOf(own);
   }
-  world.attempts = kept;
+  world.attempts = sorted;
 }
 
 function codeOf({ isCreate, id, net, answer, open, worker }: Attempt): number {
@@ -188,10 +188,32 @@ export function widthOf(grants: number): number {
 export function pack(world: Membership, width: number): Uint8Array {
   const bytes = new Uint8Array(width);
   bytes.set([
-    world.up, world.maker, world.before, world.nextId, +world.isAmbiguous, +world.personRemoved,
-    world.ours, world.deleteOpened, world.gone, world.adopted, world.outside, world.wake, +world.isHeld, world.owner,
-    +world.leaseRuns, world.page, +world.pageSkips, world.people, world.crashes, world.pauses, world.losses,
-    world.staleReads, world.refusals, world.syncs, world.stops, world.adoptions,
+    world.up,
+    world.maker,
+    world.before,
+    world.nextId,
+    +world.isAmbiguous,
+    +world.personRemoved,
+    world.ours,
+    world.deleteOpened,
+    world.gone,
+    world.adopted,
+    world.outside,
+    world.wake,
+    +world.isHeld,
+    world.owner,
+    +world.leaseRuns,
+    world.page,
+    +world.pageSkips,
+    world.people,
+    world.crashes,
+    world.pauses,
+    world.losses,
+    world.staleReads,
+    world.refusals,
+    world.syncs,
+    world.stops,
+    world.adoptions,
   ]);
   let at = packGrants(bytes, SCALARS, world.grants);
   bytes[at++] = world.attempts.length;
@@ -228,11 +250,31 @@ function packGrants(bytes: Uint8Array, start: number, grants: readonly Grant[]):
 export function unpack(bytes: Uint8Array, grantCount: number): Membership {
   const reader = new ByteReader(bytes);
   return {
-    up: reader.next(), maker: reader.next(), before: reader.next(), nextId: reader.next(), isAmbiguous: reader.flag(),
-    personRemoved: reader.flag(), ours: reader.next(), deleteOpened: reader.next(), gone: reader.next(), adopted: reader.next(),
-    outside: reader.next(), wake: reader.next(), isHeld: reader.flag(), owner: reader.next(), leaseRuns: reader.flag(),
-    page: reader.next(), pageSkips: reader.flag(), people: reader.next(), crashes: reader.next(), pauses: reader.next(),
-    losses: reader.next(), staleReads: reader.next(), refusals: reader.next(), syncs: reader.next(), stops: reader.next(),
+    up: reader.next(),
+    maker: reader.next(),
+    before: reader.next(),
+    nextId: reader.next(),
+    isAmbiguous: reader.flag(),
+    personRemoved: reader.flag(),
+    ours: reader.next(),
+    deleteOpened: reader.next(),
+    gone: reader.next(),
+    adopted: reader.next(),
+    outside: reader.next(),
+    wake: reader.next(),
+    isHeld: reader.flag(),
+    owner: reader.next(),
+    leaseRuns: reader.flag(),
+    page: reader.next(),
+    pageSkips: reader.flag(),
+    people: reader.next(),
+    crashes: reader.next(),
+    pauses: reader.next(),
+    losses: reader.next(),
+    staleReads: reader.next(),
+    refusals: reader.next(),
+    syncs: reader.next(),
+    stops: reader.next(),
     adoptions: reader.next(),
     grants: unpackGrants(reader, grantCount),
     attempts: unpackAttempts(reader),
@@ -254,7 +296,12 @@ function unpackAttempts(reader: ByteReader): Attempt[] {
   const attempts: Attempt[] = [];
   for (let slot = 0; slot < count; slot++) {
     attempts.push({
-      isCreate: reader.flag(), id: reader.next(), net: reader.next(), answer: reader.next(), open: reader.next(), worker: reader.next(),
+      isCreate: reader.flag(),
+      id: reader.next(),
+      net: reader.next(),
+      answer: reader.next(),
+      open: reader.next(),
+      worker: reader.next(),
     });
   }
   reader.skip((SLOTS - count) * 6);
@@ -263,7 +310,11 @@ function unpackAttempts(reader: ByteReader): Attempt[] {
 
 function unpackWorker(reader: ByteReader, grantCount: number): Worker {
   const worker: Worker = {
-    step: reader.next(), read: reader.next(), attempt: reader.next(), wasUnsettled: reader.flag(), leaseRuns: reader.flag(),
+    step: reader.next(),
+    read: reader.next(),
+    attempt: reader.next(),
+    wasUnsettled: reader.flag(),
+    leaseRuns: reader.flag(),
     claimed: IDLE_WORKER.claimed,
   };
   if (reader.next() > 0) worker.claimed = unpackGrants(reader, grantCount);

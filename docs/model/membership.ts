@@ -9,7 +9,19 @@ import { MembershipDecisions, type Policy } from "./membership-decision.ts";
 import type { MembershipGuard } from "./membership-guards.ts";
 import { appMoves, peopleMoves, settlingMoves, syncMoves } from "./membership-surroundings.ts";
 import * as M from "./membership-world.ts";
-import { ABANDONED, ANSWERED, CALL_IN_HAND, HAS_READ, IDLE, MUST_READ, ON_ITS_WAY, OVER, readingOnce, WAITING, type World } from "./shared.ts";
+import {
+  ABANDONED,
+  ANSWERED,
+  CALL_IN_HAND,
+  HAS_READ,
+  IDLE,
+  MUST_READ,
+  ON_ITS_WAY,
+  OVER,
+  readingOnce,
+  WAITING,
+  type World,
+} from "./shared.ts";
 
 export interface MembershipBounds {
   readonly grants: number;
@@ -31,8 +43,20 @@ export interface MembershipBounds {
 }
 
 export const NO_FAULTS: MembershipBounds = {
-  grants: 2, people: 0, crashes: 0, pauses: 0, losses: 0, staleReads: 0, refusals: 0, syncs: 0, stops: 0, adoptions: 0,
-  outsideBefore: false, futureStarts: false, policy: "report", actsAfterSettling: false,
+  grants: 2,
+  people: 0,
+  crashes: 0,
+  pauses: 0,
+  losses: 0,
+  staleReads: 0,
+  refusals: 0,
+  syncs: 0,
+  stops: 0,
+  adoptions: 0,
+  outsideBefore: false,
+  futureStarts: false,
+  policy: "report",
+  actsAfterSettling: false,
 };
 
 /** Everything a move needs to know besides the state. */
@@ -46,7 +70,11 @@ export type Emit = (label: string, world: M.Membership, options?: Pick<Move, "is
 
 export function membership(run: World<Partial<MembershipBounds>, MembershipGuard>): Model {
   const bounds = { ...NO_FAULTS, ...run.bounds };
-  const setting: Setting = { bounds, without: run.without, decisions: new MembershipDecisions(run.without, bounds.policy) };
+  const setting: Setting = {
+    bounds,
+    without: run.without,
+    decisions: new MembershipDecisions(run.without, bounds.policy),
+  };
   const width = M.widthOf(bounds.grants);
   const read = readingOnce((state) => M.unpack(state, bounds.grants));
   return {
@@ -77,18 +105,46 @@ export function membership(run: World<Partial<MembershipBounds>, MembershipGuard
 function firstWorld(bounds: MembershipBounds): M.Membership {
   const id = bounds.outsideBefore ? 1 : 0;
   return {
-    up: id, maker: id === 0 ? 0 : 2, before: id, nextId: id + 1, isAmbiguous: false, personRemoved: false,
+    up: id,
+    maker: id === 0 ? 0 : 2,
+    before: id,
+    nextId: id + 1,
+    isAmbiguous: false,
+    personRemoved: false,
     grants: Array.from({ length: bounds.grants }, () => ({ state: M.NOT_YET, isStopped: false, isPutBack: false })),
-    ours: 0, deleteOpened: 0, gone: 0, adopted: 0, outside: 0, wake: 0, isHeld: false, owner: 0, leaseRuns: false,
-    attempts: [], workers: [{ ...M.IDLE_WORKER }, { ...M.IDLE_WORKER }], page: 0, pageSkips: false,
-    people: bounds.people, crashes: bounds.crashes, pauses: bounds.pauses, losses: bounds.losses, staleReads: bounds.staleReads,
-    refusals: bounds.refusals, syncs: bounds.syncs, stops: bounds.stops, adoptions: bounds.adoptions,
+    ours: 0,
+    deleteOpened: 0,
+    gone: 0,
+    adopted: 0,
+    outside: 0,
+    wake: 0,
+    isHeld: false,
+    owner: 0,
+    leaseRuns: false,
+    attempts: [],
+    workers: [{ ...M.IDLE_WORKER }, { ...M.IDLE_WORKER }],
+    page: 0,
+    pageSkips: false,
+    people: bounds.people,
+    crashes: bounds.crashes,
+    pauses: bounds.pauses,
+    losses: bounds.losses,
+    staleReads: bounds.staleReads,
+    refusals: bounds.refusals,
+    syncs: bounds.syncs,
+    stops: bounds.stops,
+    adoptions: bounds.adoptions,
   };
 }
 
 function isDue(world: M.Membership): boolean {
   if (world.wake > 0 || world.attempts.some((attempt) => attempt.open === M.CLAIM_OVER)) return true;
-  if (world.grants.some((grant) => grant.state === M.ENDING || (M.isWanting(grant) && (grant.state === M.APPROVED || grant.isPutBack)))) return true;
+  if (
+    world.grants.some(
+      (grant) => grant.state === M.ENDING || (M.isWanting(grant) && (grant.state === M.APPROVED || grant.isPutBack)),
+    )
+  )
+    return true;
   return (world.ours & ~world.gone) > 0 && !world.grants.some(M.isWanting);
 }
 
@@ -130,12 +186,15 @@ function claim(world: M.Membership, index: 0 | 1, setting: Setting, name: string
 
 function readings(world: M.Membership, index: 0 | 1, fork: () => M.Membership, name: string, emit: Emit): void {
   const fresh = fork();
-  for (const attempt of fresh.attempts) if (attempt.open === M.CLAIM_OVER && fresh.owner === index + 1) attempt.open = M.CLAIM_READ;
+  for (const attempt of fresh.attempts)
+    if (attempt.open === M.CLAIM_OVER && fresh.owner === index + 1) attempt.open = M.CLAIM_READ;
   emit(`${name} reads the list: ${M.nameOf(world.up)}`, M.withRead(fresh, index, world.up));
   if (world.staleReads === 0 || world.before === world.up) return;
   const stale = fork();
   stale.staleReads--;
-  emit(`${name} reads a STALE list: ${M.nameOf(world.before)}`, M.withRead(stale, index, world.before), { isEnvironment: true });
+  emit(`${name} reads a STALE list: ${M.nameOf(world.before)}`, M.withRead(stale, index, world.before), {
+    isEnvironment: true,
+  });
 }
 
 function sendCall(world: M.Membership, index: 0 | 1, setting: Setting, name: string, emit: Emit): void {
@@ -159,7 +218,9 @@ function timeOut(world: M.Membership, index: 0 | 1, name: string, emit: Emit): v
   world.losses--;
   attempt.net = isUnderWay ? ABANDONED : OVER;
   world.workers[index] = { ...worker, step: MUST_READ, attempt: 0 };
-  emit(`${name} times out (${isUnderWay ? "the call is still on its way" : "the answer is lost"})`, world, { isEnvironment: true });
+  emit(`${name} times out (${isUnderWay ? "the call is still on its way" : "the answer is lost"})`, world, {
+    isEnvironment: true,
+  });
 }
 
 function isOursToRemove(world: M.Membership): boolean {
@@ -167,7 +228,9 @@ function isOursToRemove(world: M.Membership): boolean {
 }
 
 function isSafelyOver(world: M.Membership, policy: Policy): boolean {
-  const isOpen = world.grants.some((grant) => grant.state === M.APPROVED || grant.state === M.ACTIVE || grant.state === M.ENDING);
+  const isOpen = world.grants.some(
+    (grant) => grant.state === M.APPROVED || grant.state === M.ACTIVE || grant.state === M.ENDING,
+  );
   const isOver = !isOpen && world.grants.some((grant) => M.isEnded(grant));
   // What the policy takes over was never held by the grants that ended: its removal is an obligation of its own.
   const remains = policy === "remove_outside" ? world.up !== 0 && world.maker === 1 : isOursToRemove(world);

@@ -6,11 +6,15 @@ import { SUITES, type Suite } from "./worlds.ts";
 const ENOUGH_FOR_A_TRACE = 1_500_000;
 
 function report(result: Result, withTraces: boolean): void {
-  const verdict = result.broken.size === 0 ? "all hold" : `BREAKS ${[...result.broken].map(([name, trace]) => `${name} (${trace.length})`).join("; ")}`;
+  const verdict =
+    result.broken.size === 0
+      ? "all hold"
+      : `BREAKS ${[...result.broken].map(([name, trace]) => `${name} (${trace.length})`).join("; ")}`;
   const size = `${result.states.toLocaleString("en")} states, ${result.steps.toLocaleString("en")} steps, ${result.seconds.toFixed(1)} s`;
   console.log(`${result.name}: ${size}${result.isComplete ? "" : ", cut"}; ${verdict}`);
   if (!withTraces) return;
-  for (const [name, trace] of result.broken) console.log(`  ${name}\n${trace.map((step) => `    - ${step}`).join("\n")}`);
+  for (const [name, trace] of result.broken)
+    console.log(`  ${name}\n${trace.map((step) => `    - ${step}`).join("\n")}`);
 }
 
 function runFinal(suite: Suite, isLarge: boolean): void {
@@ -28,6 +32,7 @@ for (const [name, makeSuite] of SUITES) {
   if (what === undefined || what === "large") runFinal(suite, what === "large");
   if (what === "large") continue;
   for (const [guard, { model }] of suite.guards) {
-    if (what === undefined || what === guard) report(explore(model, { maximumStates: ENOUGH_FOR_A_TRACE }), what !== undefined);
+    if (what === undefined || what === guard)
+      report(explore(model, { maximumStates: ENOUGH_FOR_A_TRACE }), what !== undefined);
   }
 }

@@ -26,14 +26,24 @@ export function decide(slot: S.Slot, setting: Setting, emit: Emit): void {
   slot.wake = next.kind === "read_again" ? !waitsForSettling : false;
   S.goIdle(slot);
   const facts = changes.filter(({ kind }) => kind.startsWith("grant_") || kind.startsWith("period") || kind === "hold");
-  emit(`the worker ${next.kind === "complete" ? "concludes" : "waits"}: ${facts.map(({ kind }) => kind).join(", ") || "nothing"} (found ${S.nameOf(read)})`, slot, { breaks });
+  emit(
+    `the worker ${next.kind === "complete" ? "concludes" : "waits"}: ${facts.map(({ kind }) => kind).join(", ") || "nothing"} (found ${S.nameOf(read)})`,
+    slot,
+    { breaks },
+  );
 }
 
 function openWrite(slot: S.Slot, value: number, isVacant: boolean, setting: Setting): void {
   const hasRow = setting.without !== "attemptRow";
   if (hasRow) slot.asked |= S.bit(value);
   slot.attempts.push({ value, net: IN_HAND, isOpen: hasRow, openedForNobody: isVacant, isOutrun: false });
-  Object.assign(slot, { step: CALL_IN_HAND, attempt: slot.attempts.length - 1, read: 0, unsettledAtRead: 0, claimed: [] });
+  Object.assign(slot, {
+    step: CALL_IN_HAND,
+    attempt: slot.attempts.length - 1,
+    read: 0,
+    unsettledAtRead: 0,
+    claimed: [],
+  });
 }
 
 function store(slot: S.Slot, changes: readonly Change[], setting: Setting): string | undefined {
@@ -58,7 +68,8 @@ function store(slot: S.Slot, changes: readonly Change[], setting: Setting): stri
         break;
       case "hold":
         slot.isHeld = change.since !== null;
-        if (slot.isHeld && !slot.personChanged && slot.value === slot.read) broken = "held as drift, but no person changed it";
+        if (slot.isHeld && !slot.personChanged && slot.value === slot.read)
+          broken = "held as drift, but no person changed it";
         break;
       case "seen":
       case "account_seen":
@@ -75,7 +86,8 @@ function store(slot: S.Slot, changes: readonly Change[], setting: Setting): stri
 /** Ghost: what is still on its way when the holder was seen may not disturb it later. */
 function outrun(slot: S.Slot): void {
   for (const attempt of slot.attempts) {
-    if (attempt.value !== slot.read && (attempt.net === ON_ITS_WAY || attempt.net === ABANDONED)) attempt.isOutrun = true;
+    if (attempt.value !== slot.read && (attempt.net === ON_ITS_WAY || attempt.net === ABANDONED))
+      attempt.isOutrun = true;
   }
   if (slot.value === slot.read && slot.setBy === 1) slot.personChanged = false;
 }

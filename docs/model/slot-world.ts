@@ -102,14 +102,18 @@ export function copyOf(slot: Slot): Slot {
 export function tidy(slot: Slot): void {
   const all = slot.attempts;
   if (all.length === 0) return;
-  const kept = all.filter((attempt) => attempt.isOpen || attempt.net !== OVER).sort((a, b) => codeOf(b) - codeOf(a));
+  const kept = all
+    .filter((attempt) => attempt.isOpen || attempt.net !== OVER)
+    .toSorted((a, b) => codeOf(b) - codeOf(a));
   const own = all[slot.attempt];
   if (slot.step >= CALL_IN_HAND && own !== undefined) slot.attempt = kept.indexOf(own);
   slot.attempts = kept;
 }
 
 function codeOf(attempt: Attempt): number {
-  return ((attempt.value * 8 + attempt.net) * 2 + +attempt.isOpen) * 4 + +attempt.openedForNobody * 2 + +attempt.isOutrun;
+  return (
+    ((attempt.value * 8 + attempt.net) * 2 + +attempt.isOpen) * 4 + +attempt.openedForNobody * 2 + +attempt.isOutrun
+  );
 }
 
 export function widthOf(grants: number): number {
@@ -119,9 +123,27 @@ export function widthOf(grants: number): number {
 export function pack(slot: Slot, width: number): Uint8Array {
   const bytes = new Uint8Array(width);
   bytes.set([
-    slot.value, slot.setBy, slot.setByPerson, +slot.isAmbiguous, +slot.personChanged, slot.deleted, slot.knownGone, slot.asked,
-    slot.baseline, +slot.periodOpen, +slot.isHeld, +slot.wake, slot.step, slot.read, slot.attempt, slot.unsettledAtRead,
-    slot.people, slot.crashes, slot.losses, slot.deletions, slot.adoptions,
+    slot.value,
+    slot.setBy,
+    slot.setByPerson,
+    +slot.isAmbiguous,
+    +slot.personChanged,
+    slot.deleted,
+    slot.knownGone,
+    slot.asked,
+    slot.baseline,
+    +slot.periodOpen,
+    +slot.isHeld,
+    +slot.wake,
+    slot.step,
+    slot.read,
+    slot.attempt,
+    slot.unsettledAtRead,
+    slot.people,
+    slot.crashes,
+    slot.losses,
+    slot.deletions,
+    slot.adoptions,
   ]);
   bytes.set(slot.grants, SCALARS);
   let at = SCALARS + slot.grants.length;
@@ -139,10 +161,26 @@ export function pack(slot: Slot, width: number): Uint8Array {
 export function unpack(bytes: Uint8Array, grantCount: number): Slot {
   const reader = new ByteReader(bytes);
   return {
-    value: reader.next(), setBy: reader.next(), setByPerson: reader.next(), isAmbiguous: reader.flag(), personChanged: reader.flag(),
-    deleted: reader.next(), knownGone: reader.next(), asked: reader.next(), baseline: reader.next(), periodOpen: reader.flag(),
-    isHeld: reader.flag(), wake: reader.flag(), step: reader.next(), read: reader.next(), attempt: reader.next(),
-    unsettledAtRead: reader.next(), people: reader.next(), crashes: reader.next(), losses: reader.next(), deletions: reader.next(),
+    value: reader.next(),
+    setBy: reader.next(),
+    setByPerson: reader.next(),
+    isAmbiguous: reader.flag(),
+    personChanged: reader.flag(),
+    deleted: reader.next(),
+    knownGone: reader.next(),
+    asked: reader.next(),
+    baseline: reader.next(),
+    periodOpen: reader.flag(),
+    isHeld: reader.flag(),
+    wake: reader.flag(),
+    step: reader.next(),
+    read: reader.next(),
+    attempt: reader.next(),
+    unsettledAtRead: reader.next(),
+    people: reader.next(),
+    crashes: reader.next(),
+    losses: reader.next(),
+    deletions: reader.next(),
     adoptions: reader.next(),
     grants: reader.take(grantCount),
     claimed: unpackClaimed(reader, grantCount),
@@ -160,7 +198,13 @@ function unpackAttempts(reader: ByteReader): Attempt[] {
   const count = reader.next();
   const attempts: Attempt[] = [];
   for (let index = 0; index < count; index++) {
-    attempts.push({ value: reader.next(), net: reader.next(), isOpen: reader.flag(), openedForNobody: reader.flag(), isOutrun: reader.flag() });
+    attempts.push({
+      value: reader.next(),
+      net: reader.next(),
+      isOpen: reader.flag(),
+      openedForNobody: reader.flag(),
+      isOutrun: reader.flag(),
+    });
   }
   return attempts;
 }

@@ -6,7 +6,19 @@ import type { Model, Move } from "./explore.ts";
 import { decide, record } from "./slot-worker.ts";
 import { SlotDecisions, type SlotGuard } from "./slot-decision.ts";
 import * as S from "./slot-world.ts";
-import { ABANDONED, ANSWERED, CALL_IN_HAND, HAS_READ, IDLE, MUST_READ, ON_ITS_WAY, OVER, readingOnce, WAITING, type World } from "./shared.ts";
+import {
+  ABANDONED,
+  ANSWERED,
+  CALL_IN_HAND,
+  HAS_READ,
+  IDLE,
+  MUST_READ,
+  ON_ITS_WAY,
+  OVER,
+  readingOnce,
+  WAITING,
+  type World,
+} from "./shared.ts";
 
 export interface SlotBounds {
   readonly grants: number;
@@ -33,7 +45,16 @@ type Fork = () => S.Slot;
 const environment = { isEnvironment: true } as const;
 
 export function slot(run: World<Partial<SlotBounds>, SlotGuard>): Model {
-  const bounds: SlotBounds = { grants: 2, people: 0, crashes: 0, losses: 0, deletions: 0, adoptions: 0, syncs: false, ...run.bounds };
+  const bounds: SlotBounds = {
+    grants: 2,
+    people: 0,
+    crashes: 0,
+    losses: 0,
+    deletions: 0,
+    adoptions: 0,
+    syncs: false,
+    ...run.bounds,
+  };
   const setting: Setting = { bounds, without: run.without, decisions: new SlotDecisions(run.without) };
   const width = S.widthOf(bounds.grants);
   const read = readingOnce((state) => S.unpack(state, bounds.grants));
@@ -63,10 +84,30 @@ export function slot(run: World<Partial<SlotBounds>, SlotGuard>): Model {
 function firstSlot(bounds: SlotBounds): S.Slot {
   const value = bounds.adoptions > 0 ? S.R1 : S.ORIGINAL;
   return {
-    value, setBy: 2, setByPerson: value, isAmbiguous: false, personChanged: false, deleted: 0, knownGone: 0, asked: 0, baseline: 0,
-    periodOpen: false, isHeld: false, wake: false, grants: Array.from({ length: bounds.grants }, () => S.NOT_YET), attempts: [],
-    step: IDLE, read: 0, attempt: 0, unsettledAtRead: 0, claimed: [], people: bounds.people, crashes: bounds.crashes,
-    losses: bounds.losses, deletions: bounds.deletions, adoptions: bounds.adoptions,
+    value,
+    setBy: 2,
+    setByPerson: value,
+    isAmbiguous: false,
+    personChanged: false,
+    deleted: 0,
+    knownGone: 0,
+    asked: 0,
+    baseline: 0,
+    periodOpen: false,
+    isHeld: false,
+    wake: false,
+    grants: Array.from({ length: bounds.grants }, () => S.NOT_YET),
+    attempts: [],
+    step: IDLE,
+    read: 0,
+    attempt: 0,
+    unsettledAtRead: 0,
+    claimed: [],
+    people: bounds.people,
+    crashes: bounds.crashes,
+    losses: bounds.losses,
+    deletions: bounds.deletions,
+    adoptions: bounds.adoptions,
   };
 }
 
@@ -77,16 +118,31 @@ function peopleMoves(world: S.Slot, fork: Fork, emit: Emit): void {
       next.grants[index] = to;
       emit(`grant ${index + 1} (${S.nameOf(S.roleOf(index))}) ${label}`, next, environment);
     };
-    if (state === S.NOT_YET && (index === 0 || world.grants[index - 1] !== S.NOT_YET)) change("is approved", S.APPROVED);
+    if (state === S.NOT_YET && (index === 0 || world.grants[index - 1] !== S.NOT_YET))
+      change("is approved", S.APPROVED);
     if (S.isLive(state)) change("ends", S.ENDING);
   });
   if (world.people > 0) {
-    for (const value of [S.ORIGINAL, S.OTHER, S.R1]) if (value !== world.value && S.exists(world, value)) edit(fork(), value, emit);
+    for (const value of [S.ORIGINAL, S.OTHER, S.R1])
+      if (value !== world.value && S.exists(world, value)) edit(fork(), value, emit);
   }
-  if (world.adoptions > 0 && !world.periodOpen && world.value === S.R1 && world.setBy === 2 && world.grants[0] === S.NOT_YET) {
+  if (
+    world.adoptions > 0 &&
+    !world.periodOpen &&
+    world.value === S.R1 &&
+    world.setBy === 2 &&
+    world.grants[0] === S.NOT_YET
+  ) {
     const next = fork();
     // A role under management is a value of ours, and a person chose what to return to.
-    Object.assign(next, { adoptions: 0, periodOpen: true, baseline: S.ORIGINAL, asked: S.bit(S.R1), setBy: 1, setByPerson: S.ORIGINAL });
+    Object.assign(next, {
+      adoptions: 0,
+      periodOpen: true,
+      baseline: S.ORIGINAL,
+      asked: S.bit(S.R1),
+      setBy: 1,
+      setByPerson: S.ORIGINAL,
+    });
     next.grants[0] = S.APPROVED;
     emit("a person brings R1 under management as grant 1, to return to Original", next, environment);
   }
@@ -106,7 +162,13 @@ function edit(slot: S.Slot, value: number, emit: Emit): void {
   const races = S.unsettledRoles(slot) > 0 || slot.step >= HAS_READ;
   const looksLikeOurs = slot.periodOpen && (slot.asked & S.bit(value)) > 0;
   slot.people--;
-  Object.assign(slot, { value, setBy: 2, setByPerson: value, personChanged: true, isAmbiguous: races || looksLikeOurs });
+  Object.assign(slot, {
+    value,
+    setBy: 2,
+    setByPerson: value,
+    personChanged: true,
+    isAmbiguous: races || looksLikeOurs,
+  });
   emit(`a person sets ${S.nameOf(value)}`, slot, environment);
 }
 
@@ -137,7 +199,11 @@ function workerMoves(world: S.Slot, fork: Fork, setting: Setting, emit: Emit): v
     next.losses--;
     S.attemptAt(next, next.attempt).net = attempt.net === ON_ITS_WAY ? ABANDONED : OVER;
     Object.assign(next, { step: MUST_READ, attempt: 0 });
-    emit(`the worker times out (${attempt.net === ON_ITS_WAY ? "the call is still on its way" : "the answer is lost"})`, next, environment);
+    emit(
+      `the worker times out (${attempt.net === ON_ITS_WAY ? "the call is still on its way" : "the answer is lost"})`,
+      next,
+      environment,
+    );
   }
   if (world.step !== IDLE && world.crashes > 0) {
     const next = fork();
@@ -149,7 +215,8 @@ function workerMoves(world: S.Slot, fork: Fork, setting: Setting, emit: Emit): v
 
 function look(slot: S.Slot, emit: Emit): void {
   Object.assign(slot, { step: HAS_READ, read: slot.value, unsettledAtRead: S.unsettledRoles(slot) });
-  const isCertain = slot.setBy === 2 && slot.unsettledAtRead === 0 && !(slot.periodOpen && (slot.asked & S.bit(slot.value)) > 0);
+  const isCertain =
+    slot.setBy === 2 && slot.unsettledAtRead === 0 && !(slot.periodOpen && (slot.asked & S.bit(slot.value)) > 0);
   if (isCertain) slot.isAmbiguous = false;
   emit(`the worker reads ${S.nameOf(slot.value)}`, slot);
 }

@@ -48,7 +48,7 @@ export class StateStore {
     for (let at = index; (this.#parents[at] ?? -1) !== -1; at = this.#parents[at] ?? -1) {
       path.push(this.#labels[this.#steps[at] ?? 0] ?? "");
     }
-    return path.reverse();
+    return path.toReversed();
   }
 
   #append(state: Uint8Array, parent: number, step: number, slot: number): number {
@@ -93,7 +93,8 @@ export class StateStore {
 
   #hash(bytes: Uint8Array, offset: number): number {
     let hash = 0x2545f491;
-    for (let at = offset; at < offset + this.#width; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    for (let at = offset; at < offset + this.#width; at++)
+      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     return (hash ^ (hash >>> 13)) >>> 0;
   }

@@ -96,7 +96,19 @@ function membershipSuite(): Suite {
     small: MEMBERSHIP_SMALL.map(([name, bounds]) => membership({ name: `membership: ${name}`, bounds })),
     large: MEMBERSHIP_LARGE.map(([name, bounds]) => membership({ name: `membership: ${name}`, bounds })),
     guards: new Map(entries),
-    faults: ["times out", "LATE", "pauses", "crashes", "STALE", "by hand", "is refused", "under management", "undone", "is stopped", "for later"],
+    faults: [
+      "times out",
+      "LATE",
+      "pauses",
+      "crashes",
+      "STALE",
+      "by hand",
+      "is refused",
+      "under management",
+      "undone",
+      "is stopped",
+      "for later",
+    ],
   };
 }
 
@@ -109,7 +121,15 @@ function slotSuite(): Suite {
     small: SLOT_SMALL.map(([name, bounds]) => slot({ name: `slot: ${name}`, bounds })),
     large: SLOT_LARGE.map(([name, bounds]) => slot({ name: `slot: ${name}`, bounds })),
     guards: new Map(entries),
-    faults: ["times out", "LATE", "crashes", "a person sets", "is deleted in the app", "is refused", "under management"],
+    faults: [
+      "times out",
+      "LATE",
+      "crashes",
+      "a person sets",
+      "is deleted in the app",
+      "is refused",
+      "under management",
+    ],
   };
 }
 
