@@ -37,31 +37,20 @@ export function defaultConfiguration(adminOwnerId: string): Configuration {
 
 /** Applies what a person set; refuses what contradicts itself. */
 export function changedConfiguration(before: Configuration, input: ConfigurationInput): Configuration {
+  const most =
+    input.max_duration_minutes === undefined ? before.max_duration_seconds : secondsOf(input.max_duration_minutes);
   const after: Configuration = {
     is_requestable: input.is_requestable ?? before.is_requestable,
     auto_approval: input.auto_approval ?? before.auto_approval,
     requires_reason: input.requires_reason ?? before.requires_reason,
-    max_duration_seconds:
-      input.max_duration_minutes === undefined ? before.max_duration_seconds : secondsOf(input.max_duration_minutes),
-    recommended_duration_seconds:
-      input.recommended_duration_minutes === undefined
-        ? before.recommended_duration_seconds
-        : secondsOf(input.recommended_duration_minutes),
+    max_duration_seconds: most,
+    recommended_duration_seconds: recommendedDuration(before, input, most),
     extension_seconds:
       input.extensions_duration_in_minutes === undefined
         ? before.extension_seconds
         : input.extensions_duration_in_minutes * 60,
     reviewer_owner_ids: input.reviewer_owner_ids ?? before.reviewer_owner_ids,
   };
-  const { max_duration_seconds: most, recommended_duration_seconds: recommended } = after;
-  if (most !== null && recommended !== null && recommended > most) {
-    // Lowering only the maximum is a usual thing to do; the recommendation follows it.
-    if (input.recommended_duration_minutes === undefined) return { ...after, recommended_duration_seconds: most };
-    const message = "The recommended duration is longer than the maximum. Lower it, or raise the maximum.";
-    throw invalid("configuration.recommended_over_maximum", message, {
-      fields: { recommended_duration_minutes: message },
-    });
-  }
   if (most !== null && after.extension_seconds > most) {
     const message = "An extension is longer than the maximum duration. Lower it, or raise the maximum.";
     throw invalid("configuration.extension_over_maximum", message, {
@@ -69,6 +58,22 @@ export function changedConfiguration(before: Configuration, input: Configuration
     });
   }
   return after;
+}
+
+function recommendedDuration(before: Configuration, input: ConfigurationInput, most: number | null): number | null {
+  if (input.recommended_duration_minutes === undefined) {
+    // Lowering only the maximum is a usual thing to do; the recommendation follows it.
+    const recommended = before.recommended_duration_seconds;
+    return most !== null && recommended !== null ? Math.min(recommended, most) : recommended;
+  }
+  const recommended = secondsOf(input.recommended_duration_minutes);
+  if (most !== null && recommended !== null && recommended > most) {
+    const message = "The recommended duration is longer than the maximum. Lower it, or raise the maximum.";
+    throw invalid("configuration.recommended_over_maximum", message, {
+      fields: { recommended_duration_minutes: message },
+    });
+  }
+  return recommended;
 }
 
 function secondsOf(minutes: number | null): number | null {

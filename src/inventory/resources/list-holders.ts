@@ -44,7 +44,9 @@ export async function listHolders(
        where g.resource_id = ${resourceId} and g.state <> 'ended'
        order by g.user_id, array_position(array['active', 'approved', 'ending'], g.state), g.approved_seq desc
     ), shown as (
-      select m.account_upstream_id, m.membership_id, m.last_seen_at, p.id as account_row_id, p.user_id, p.name, p.email
+      select m.account_upstream_id, m.membership_id, m.last_seen_at, p.id as account_row_id, p.name, p.email,
+        -- The account that a grant was carried out on is that person's, whatever the last sync linked.
+        coalesce((select l.user_id from live l where l.account_id = m.account_upstream_id), p.user_id) as user_id
         from assignments m left join accounts p on p.app_id = m.app_id and p.upstream_id = m.account_upstream_id
        where m.resource_id = ${resourceId}
     ), everybody as (
@@ -55,7 +57,7 @@ export async function listHolders(
         s.account_upstream_id is not null as is_shown, s.last_seen_at as seen_at,
         l.grant_id is not null and (s.membership_id is null or exists (
           select 1 from own_memberships o where o.item_id = l.item_id and o.membership_id = s.membership_id)) as is_ours
-      from live l full join shown s on (s.account_upstream_id = l.account_id or s.user_id = l.user_id)
+      from live l full join shown s on s.user_id = l.user_id
         left join users u on u.id = coalesce(l.user_id, s.user_id)
     ), named as (select *, lower(full_name) as sort, count(*) over ()::int as total from everybody where key is not null)
     select * from named
