@@ -41,6 +41,11 @@ export async function registerConsole(server: FastifyInstance, directory: string
       reply.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
+  // The start page is a folder to the file server, which would refuse to list it.
+  server.get("/", async (_request, reply) => {
+    await sendPage(reply, directory);
+    return reply;
+  });
   server.setNotFoundHandler(async (request, reply) => {
     if (!isPage(request)) throw notFound("route.not_found", "There is nothing at this address.");
     await sendPage(reply, directory);
