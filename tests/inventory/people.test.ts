@@ -52,6 +52,23 @@ describe("whose account it is", () => {
     expect(await accountOf("victim@")).toMatchObject({ status: "ambiguous", user: null });
   });
 
+  test("an account whose other address is verified proves nothing about this one", async () => {
+    // Zendesk's list says "verified" where any address of the account is; only the identities tell which.
+    const unverified = {
+      identities: [{ id: 1, type: "email", value: "tom.okafor@brightwave.example", verified: false }],
+      meta: { has_more: false },
+    };
+    const fault = await world.zendesk.control.addFault({
+      match: { path: "/identities$" },
+      times: "forever",
+      action: { kind: "refuse", status: 200, json: unverified },
+    });
+    await world.addPerson("tom.okafor@brightwave.example");
+    await sync();
+    expect(await world.zendesk.control.firedCount(fault.id)).toBeGreaterThan(0);
+    expect(await accountOf("tom.okafor")).toMatchObject({ status: "ambiguous", user: null });
+  });
+
   test("our stamp links without an address", async () => {
     const [{ id } = { id: "" }] = await rows<{ id: string }>(sql`select id from installation`);
     const priya = await world.addPerson("somebody.else@gatehouse.test");

@@ -208,6 +208,25 @@ describe("what is gone", () => {
   });
 });
 
+test("an organization whose members could not be read keeps those it had", async () => {
+  const { results } = await listed({ search: "Brightwave", resource_type: "ZENDESK_ORGANIZATION" });
+  const resource_id = results[0]?.resource_id ?? "";
+  await world.call(world.administrator, importItems, { params: params(), body: { resource_ids: [resource_id] } });
+  await sync();
+  const members = () =>
+    rows(sql`select account_upstream_id from assignments where resource_id = ${resource_id} order by 1`);
+  const before = await members();
+  expect(before.length).toBeGreaterThan(0);
+  const fault = await world.zendesk.control.addFault({
+    match: { path: "^/api/v2/organizations/[0-9]+/organization_memberships$" },
+    action: { kind: "refuse", status: 404 },
+  });
+  await sync();
+  expect(await world.zendesk.control.firedCount(fault.id)).toBe(1);
+  expect((await passes()).syncs[0]).toMatchObject({ state: "complete" });
+  expect(await members()).toEqual(before);
+});
+
 describe("import everything", () => {
   test("imports what is found from then on, and not what was taken out", async () => {
     await world.call(world.administrator, updateApp, {
