@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const verify = () => verifyLog(database.db, { installationId: newId(), key: null, heads: [] });
-const tipSeq = async (): Promise<number> => Number((await database.db.selectFrom("event_log_tip").select("seq").executeTakeFirstOrThrow()).seq);
+const tipSeq = async (): Promise<number> =>
+  Number((await database.db.selectFrom("event_log_tip").select("seq").executeTakeFirstOrThrow()).seq);
 
 test("sixteen writers at once make one chain without a fork or a gap", async () => {
   const before = await tipSeq();
@@ -22,7 +23,10 @@ test("sixteen writers at once make one chain without a fork or a gap", async () 
     Array.from({ length: 16 }, async (_, writer) => {
       const ctx = contextFor(database.db, newId());
       for (let turn = 0; turn < 25; turn += 1) {
-        const events = Array.from({ length: 1 + ((writer + turn) % 3) }, () => ({ action: "test.concurrent", detail: { writer, turn } }));
+        const events = Array.from({ length: 1 + ((writer + turn) % 3) }, () => ({
+          action: "test.concurrent",
+          detail: { writer, turn },
+        }));
         if (turn % 5 === 4) {
           // A transaction that fails after it recorded must leave neither a row nor a hole.
           undone += events.length;
@@ -37,7 +41,10 @@ test("sixteen writers at once make one chain without a fork or a gap", async () 
   );
   const verdict = await verify();
   expect(verdict).toMatchObject({ ok: true, problem: null });
-  const written = Array.from({ length: 16 * 25 }, (_, index) => 1 + ((Math.floor(index / 25) + (index % 25)) % 3)).reduce((sum, count) => sum + count, 0);
+  const written = Array.from(
+    { length: 16 * 25 },
+    (_, index) => 1 + ((Math.floor(index / 25) + (index % 25)) % 3),
+  ).reduce((sum, count) => sum + count, 0);
   expect(await tipSeq()).toBe(before + written - undone);
 });
 
@@ -50,7 +57,12 @@ test("a batch of events takes two round trips", async () => {
     },
     transformResult: ({ result }) => Promise.resolve(result),
   });
-  await writeEvents(contextFor(counting, null), { action: "test.one" }, { action: "test.two" }, { action: "test.three" });
+  await writeEvents(
+    contextFor(counting, null),
+    { action: "test.one" },
+    { action: "test.two" },
+    { action: "test.three" },
+  );
   expect(seen).toHaveLength(2);
 });
 
@@ -82,13 +94,19 @@ test.each([
   ["another hash for the same tip", "update event_log_tip set hash = sha256('x')"],
   ["deleting the tip", "delete from event_log_tip"],
   ["emptying the tip", "truncate event_log_tip"],
-  ["two rows that follow the same one", "insert into events select seq + 1000, gen_random_uuid(), created_at, action, actor_kind, null, null, null, null, null, null, 1, canonical, prev_hash, sha256(hash) from events limit 1"],
+  [
+    "two rows that follow the same one",
+    "insert into events select seq + 1000, gen_random_uuid(), created_at, action, actor_kind, null, null, null, null, null, null, 1, canonical, prev_hash, sha256(hash) from events limit 1",
+  ],
 ])("the database refuses %s", async (_name, statement) => {
   await writeEvents(contextFor(database.db, null), { action: "test.one" });
   await expect(sql.raw(statement).execute(database.db)).rejects.toThrow(/append-only|moves forward|events__prev_hash/);
 });
 
 test("text that a database cannot hold does not stop what it accompanies", async () => {
-  await writeEvents({ ...contextFor(database.db, null), userAgent: "a\0b\ud800c" }, { action: "test.odd", detail: { "key\0": "\udfff" } });
+  await writeEvents(
+    { ...contextFor(database.db, null), userAgent: "a\0b\ud800c" },
+    { action: "test.odd", detail: { "key\0": "\udfff" } },
+  );
   expect((await verify()).ok).toBe(true);
 });

@@ -26,7 +26,11 @@ interface ChainedRows {
  * transaction locks target, then grants, then the tip. Two round trips however many events: all other writers wait
  * from the first one to the commit.
  */
-export async function appendEvents(db: Transaction<Database>, ctx: CommandContext, events: readonly NewEvent[]): Promise<void> {
+export async function appendEvents(
+  db: Transaction<Database>,
+  ctx: CommandContext,
+  events: readonly NewEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   const tip = await lockTip(db);
   const rows: ChainedRows[] = [];

@@ -26,8 +26,10 @@ export interface LogRow {
 
 /** What is wrong with one row that follows `previous`, in words; null where nothing is. */
 export function checkEvent(row: LogRow, previous: Buffer): string | null {
-  if (!row.prev_hash.equals(previous)) return "does not follow the row before it: one of the two was changed, or a row between them was replaced";
-  if (!row.hash.equals(chainHash(previous, row.canonical))) return "was changed: its hash does not belong to its contents";
+  if (!row.prev_hash.equals(previous))
+    return "does not follow the row before it: one of the two was changed, or a row between them was replaced";
+  if (!row.hash.equals(chainHash(previous, row.canonical)))
+    return "was changed: its hash does not belong to its contents";
   const claims = parse(row.canonical);
   if (claims === null) return "was changed: its contents are not readable";
   const column = firstDifference(row, claims);

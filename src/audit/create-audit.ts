@@ -4,7 +4,14 @@ import * as api from "../api/index.ts";
 import type { CommandContext } from "../platform/context/index.ts";
 import type { LogSigningKey } from "../platform/crypto/index.ts";
 import type { Database } from "../platform/database/schema.ts";
-import { bound, type BoundDownload, type BoundOperation, download, type LiveFeed, userOf } from "../platform/http/index.ts";
+import {
+  bound,
+  type BoundDownload,
+  type BoundOperation,
+  download,
+  type LiveFeed,
+  userOf,
+} from "../platform/http/index.ts";
 import type { UserId } from "../platform/ids/index.ts";
 import type { Slice, SliceDeps } from "../platform/slice.ts";
 import type { Reader } from "./event-rows.ts";
@@ -101,7 +108,10 @@ async function record(ctx: CommandContext, action: string, detail: Readonly<Reco
 }
 
 /** Verifies the log against the heads in the file of this node. */
-export async function verifyWithHeads(db: Kysely<Database>, options: Pick<AuditOptions, "signingKey" | "headFile">): Promise<LogVerdict> {
+export async function verifyWithHeads(
+  db: Kysely<Database>,
+  options: Pick<AuditOptions, "signingKey" | "headFile">,
+): Promise<LogVerdict> {
   return verifyLog(db, {
     installationId: await readInstallationId(db),
     key: options.signingKey,
@@ -117,6 +127,7 @@ function viewVerdict(verdict: LogVerdict): z.output<typeof api.verifyEvents.resp
     head_hash: verdict.headHash,
     problem: verdict.problem,
     first_bad_seq: verdict.firstBadSeq,
-    signed_head: head === null ? null : { seq: head.seq, hash: head.hash, signed_at: head.signed_at, key_id: head.key_id },
+    signed_head:
+      head === null ? null : { seq: head.seq, hash: head.hash, signed_at: head.signed_at, key_id: head.key_id },
   };
 }

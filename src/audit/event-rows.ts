@@ -55,10 +55,15 @@ export interface RowRange {
   readonly limit: number;
 }
 
-export async function readEventRows(db: Kysely<Database>, conditions: readonly RawBuilder<boolean>[], slice: RowRange): Promise<readonly EventRow[]> {
+export async function readEventRows(
+  db: Kysely<Database>,
+  conditions: readonly RawBuilder<boolean>[],
+  slice: RowRange,
+): Promise<readonly EventRow[]> {
   const isNewest = slice.order === "newest";
   const all = [...conditions];
-  if (slice.after !== null) all.push(isNewest ? sql<boolean>`e.seq < ${slice.after}` : sql<boolean>`e.seq > ${slice.after}`);
+  if (slice.after !== null)
+    all.push(isNewest ? sql<boolean>`e.seq < ${slice.after}` : sql<boolean>`e.seq > ${slice.after}`);
   const found = await sql<EventRow>`
     select e.seq::text as seq, e.event_id, e.created_at, e.action, e.actor_kind, e.actor_user_id, e.subject_user_id, e.app_id,
            e.resource_id, e.request_id, e.grant_id, e.canonical, e.prev_hash, e.hash, d.salt, d.detail,
@@ -97,7 +102,9 @@ export function matching(filter: EventFilter): readonly RawBuilder<boolean>[] {
   }
   // `grant` finds every event of grants, `grant.revoked` one kind.
   if (filter.event_type !== undefined) {
-    conditions.push(sql<boolean>`(e.action = ${filter.event_type} or starts_with(e.action, ${`${filter.event_type}.`}))`);
+    conditions.push(
+      sql<boolean>`(e.action = ${filter.event_type} or starts_with(e.action, ${`${filter.event_type}.`}))`,
+    );
   }
   if (filter.start_date !== undefined) conditions.push(sql<boolean>`e.created_at >= ${filter.start_date}`);
   if (filter.end_date !== undefined) conditions.push(sql<boolean>`e.created_at < ${filter.end_date}`);
@@ -126,13 +133,18 @@ export function viewEvent(row: EventRow, reader: Reader): EventView {
     after: recordOrNull(personal["after"]),
     detail: asRecord(personal["detail"]),
   };
-  const actorName = row.actor_name ?? (row.actor_kind === "system" ? "Gatehouse" : row.actor_kind === "user" ? "A former person" : "Somebody");
+  const actorName =
+    row.actor_name ??
+    (row.actor_kind === "system" ? "Gatehouse" : row.actor_kind === "user" ? "A former person" : "Somebody");
   return {
     event_id: row.event_id,
     seq: row.seq,
     created_at: row.created_at.toISOString(),
     event_type: row.action,
-    summary: summarize({ actor: actorName, subject: row.subject_name, resource: row.resource_name, app: row.app_name }, facts),
+    summary: summarize(
+      { actor: actorName, subject: row.subject_name, resource: row.resource_name, app: row.app_name },
+      facts,
+    ),
     actor_kind: row.actor_kind,
     actor_user_id: row.actor_user_id,
     actor_name: row.actor_kind === "system" ? `Gatehouse (${textOr(actor["component"], "system")})` : actorName,

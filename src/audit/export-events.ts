@@ -3,7 +3,15 @@ import type { Kysely } from "kysely";
 import type { EventView } from "../api/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import { csvLine } from "../platform/http/index.ts";
-import { type EventFilter, type EventRow, matching, readEventRows, type Reader, viewEvent, visibleTo } from "./event-rows.ts";
+import {
+  type EventFilter,
+  type EventRow,
+  matching,
+  readEventRows,
+  type Reader,
+  viewEvent,
+  visibleTo,
+} from "./event-rows.ts";
 
 export type ExportFormat = "jsonl" | "csv";
 
@@ -34,11 +42,21 @@ const COLUMNS: readonly (readonly [string, (event: EventView) => string | null])
 ];
 
 /** Writes the events that a person may read, oldest first, while they are read: the log may be larger than memory. */
-export function exportEvents(db: Kysely<Database>, reader: Reader, filter: EventFilter, format: ExportFormat): Readable {
+export function exportEvents(
+  db: Kysely<Database>,
+  reader: Reader,
+  filter: EventFilter,
+  format: ExportFormat,
+): Readable {
   return Readable.from(lines(db, reader, filter, format), { objectMode: false });
 }
 
-async function* lines(db: Kysely<Database>, reader: Reader, filter: EventFilter, format: ExportFormat): AsyncGenerator<string> {
+async function* lines(
+  db: Kysely<Database>,
+  reader: Reader,
+  filter: EventFilter,
+  format: ExportFormat,
+): AsyncGenerator<string> {
   if (format === "csv") yield csvLine(COLUMNS.map(([name]) => name));
   const conditions = [...visibleTo(reader), ...matching(filter)];
   let after: string | null = null;
@@ -57,7 +75,9 @@ function csvRow(row: EventRow, reader: Reader): string {
 
 /** With what a verifier needs that has nothing but this file: the covered bytes, and the salt of the detail. */
 function jsonLine(row: EventRow, reader: Reader): string {
-  const proof = reader.seesEverything ? { canonical: row.canonical.toString("utf8"), detail_salt: row.salt?.toString("hex") ?? null } : {};
+  const proof = reader.seesEverything
+    ? { canonical: row.canonical.toString("utf8"), detail_salt: row.salt?.toString("hex") ?? null }
+    : {};
   return `${JSON.stringify({ ...viewEvent(row, reader), ...proof })}\n`;
 }
 

@@ -33,7 +33,8 @@ const keeper = (everyMs = 20) => {
   const log = createLogger({ level: "info", destination: { write: (line: string) => lines.push(line) } });
   return openHeadKeeper({ db: database.db, log, ...files(), everyMs });
 };
-const verify = async (key: Awaited<ReturnType<typeof keeper>>["key"]) => verifyWithHeads(database.db, { signingKey: key, headFile: files().headFile });
+const verify = async (key: Awaited<ReturnType<typeof keeper>>["key"]) =>
+  verifyWithHeads(database.db, { signingKey: key, headFile: files().headFile });
 
 test("the head is signed while it moves, to the file and to the log output, and not while it rests", async () => {
   const heads = await keeper();
@@ -43,7 +44,10 @@ test("the head is signed while it moves, to the file and to the log output, and 
   await running.stop();
   await writeEvents(contextFor(database.db, null), { action: "test.two" });
   const last = await heads.sign();
-  const kept = (await readFile(files().headFile, "utf8")).trim().split("\n").map((line) => JSON.parse(line) as { seq: string });
+  const kept = (await readFile(files().headFile, "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { seq: string });
   expect(kept.length).toBeLessThanOrEqual(3);
   expect(kept.at(-1)).toEqual(last);
   expect(lines.join("")).toContain(last?.signature);
@@ -59,7 +63,9 @@ test("a tail that was cut after the head was signed is named by the next look", 
     await sql`set local session_replication_role = replica`.execute(tx);
     await sql`delete from events where seq >= ${Number(head?.seq) - 1}`.execute(tx);
     await sql`delete from event_details where seq >= ${Number(head?.seq) - 1}`.execute(tx);
-    await sql`update event_log_tip set seq = e.seq, hash = e.hash from (select seq, hash from events order by seq desc limit 1) e`.execute(tx);
+    await sql`update event_log_tip set seq = e.seq, hash = e.hash from (select seq, hash from events order by seq desc limit 1) e`.execute(
+      tx,
+    );
   });
   const verdict = await verify(heads.key);
   expect(verdict).toMatchObject({ ok: false, firstBadSeq: String(Number(head?.seq) - 1) });
@@ -94,7 +100,12 @@ test("a head that cannot be kept in its file is in the log output all the same",
   await writeFile(join(directory, "blocker"), "");
   await keeper();
   await rm(files().headFile, { force: true });
-  const blocked = await openHeadKeeper({ db: database.db, log, signingKeyFile: files().signingKeyFile, headFile: join(directory, "blocker", "heads") });
+  const blocked = await openHeadKeeper({
+    db: database.db,
+    log,
+    signingKeyFile: files().signingKeyFile,
+    headFile: join(directory, "blocker", "heads"),
+  });
   await expect(blocked.sign()).rejects.toThrow(/in the way/);
   expect(lines.join("")).toContain("signed head");
 });

@@ -42,7 +42,12 @@ export async function openHeadKeeper(options: HeadKeeperOptions): Promise<HeadKe
     const tip = await readTip(options.db);
     const isQuiet = last?.seq === tip.seq;
     if (last !== undefined && isQuiet && performance.now() - last.at < QUIET_MS) return null;
-    const head = signHead(key, { origin, seq: tip.seq, hash: tip.hash.toString("hex"), signed_at: tip.now.toISOString() });
+    const head = signHead(key, {
+      origin,
+      seq: tip.seq,
+      hash: tip.hash.toString("hex"),
+      signed_at: tip.now.toISOString(),
+    });
     // The log output is often collected elsewhere: a second place that the database's owner does not hold.
     options.log.info({ head }, "event log: signed head");
     await appendHead(options.headFile, head);
@@ -82,7 +87,9 @@ function repeat(sign: () => Promise<unknown>, options: HeadKeeperOptions): Runni
   };
 }
 
-async function readTip(db: Kysely<Database>): Promise<{ readonly seq: string; readonly hash: Buffer; readonly now: Date }> {
+async function readTip(
+  db: Kysely<Database>,
+): Promise<{ readonly seq: string; readonly hash: Buffer; readonly now: Date }> {
   const found = await sql<{ seq: string; hash: Buffer; now: Date }>`
     select seq::text as seq, hash, clock_timestamp() as now from event_log_tip`.execute(db);
   const tip = found.rows[0];

@@ -19,7 +19,10 @@ export interface UnitOfWork {
  * Runs a command in one transaction and appends what it recorded, last. A command that records nothing and does not say
  * that it changed nothing is rolled back as a bug: an unaudited change cannot be written.
  */
-export async function inTransaction<Result>(ctx: CommandContext, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  ctx: CommandContext,
+  work: (unit: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
   return ctx.db.transaction().execute(async (db) => {
     const events: NewEvent[] = [];
     let silent = false;

@@ -20,7 +20,11 @@ export async function listEvents(
 ): Promise<EventPage> {
   const size = query.page_size ?? PAGE_SIZE;
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
-  const rows = await readEventRows(db, [...visibleTo(reader), ...matching(query)], { order: "newest", after, limit: size + 1 });
+  const rows = await readEventRows(db, [...visibleTo(reader), ...matching(query)], {
+    order: "newest",
+    after,
+    limit: size + 1,
+  });
   const shown = rows.slice(0, size);
   return {
     results: shown.map((row) => viewEvent(row, reader)),
@@ -40,6 +44,7 @@ function readCursor(cursor: string): string {
 export async function getEvent(db: Kysely<Database>, reader: Reader, eventId: string): Promise<EventView> {
   const conditions = [...visibleTo(reader), sql<boolean>`e.event_id = ${eventId}`];
   const [row] = await readEventRows(db, conditions, { order: "newest", after: null, limit: 1 });
-  if (row === undefined) throw notFound("event.not_found", "There is no such event, or you may not see it.", { details: { eventId } });
+  if (row === undefined)
+    throw notFound("event.not_found", "There is no such event, or you may not see it.", { details: { eventId } });
   return viewEvent(row, reader);
 }

@@ -41,42 +41,61 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   "user.platform_roles_set": ({ actor, subject }, { after }) =>
     `${actor} set the platform roles of ${subject}: ${list(after?.["platform_roles"]) || "none"}`,
   "owner.created": ({ actor }, { after }) => `${actor} created the owner ${text(after?.["name"])}`.trimEnd(),
-  "owner.users_set": ({ actor }, { after }) => `${actor} changed who belongs to the owner ${text(after?.["name"])}`.trimEnd(),
-  "authority.refused": ({ actor }, { detail }) => `${actor} was refused something that needs: ${text(detail["needed"])}`,
+  "owner.users_set": ({ actor }, { after }) =>
+    `${actor} changed who belongs to the owner ${text(after?.["name"])}`.trimEnd(),
+  "authority.refused": ({ actor }, { detail }) =>
+    `${actor} was refused something that needs: ${text(detail["needed"])}`,
 
-  "app.created": ({ actor, app }) => `${actor} connected ${app}`,
-  "app.updated": ({ actor, app }) => `${actor} changed ${app}`,
-  "app.validated": ({ actor, app }) => `${actor} ran the checks of ${app}`,
+  "app.create": ({ actor, app }) => `${actor} connected ${app}`,
+  "app.update": ({ actor, app }) => `${actor} changed ${app}`,
+  "app.credential_replace": ({ actor, app }) => `${actor} replaced the credential of ${app}`,
+  "app.validate": ({ actor, app }, { after }) =>
+    `${actor} ran the checks of ${app}: ${after?.["ok"] === true ? "all well" : "something has to be put right"}`,
   "app.blocked": ({ app }, { after }) => `${app} is blocked: ${text(after?.["state_reason"])}`,
   "app.unblocked": ({ app }) => `${app} works again`,
-  "app.went_live": ({ actor, app }) => `${actor} let Gatehouse write to ${app}`,
-  "app.observed": ({ actor, app }) => `${actor} set ${app} back to Observe`,
-  "app.paused": ({ actor, app }) => `${actor} paused ${app}: no new grants`,
-  "app.resumed": ({ actor, app }) => `${actor} resumed ${app}`,
-  "app.removed": ({ actor, app }) => `${actor} removed ${app}`,
-  "sync.started": ({ actor, app }) => `${actor} started a read of ${app}`,
-  "sync.completed": ({ app }) => `A read of ${app} was completed`,
-  "sync.failed": ({ app }) => `A read of ${app} failed`,
-  "resource.imported": ({ actor, item, app }) => `${actor} imported ${item} from ${app}`,
-  "resource.unimported": ({ actor, item }) => `${actor} stopped managing ${item}`,
-  "resource.updated": ({ actor, item }) => `${actor} changed ${item}`,
-  "account.linked": ({ actor, subject, app }) => `${actor} linked an account in ${app} to ${subject}`,
-  "account.unlinked": ({ actor, app }) => `${actor} unlinked an account in ${app}`,
+  "app.go_live": ({ actor, app }) => `${actor} let Gatehouse write to ${app}`,
+  "app.observe": ({ actor, app }) => `${actor} set ${app} back to Observe`,
+  "app.pause": ({ actor, app }) => `${actor} paused ${app}: no new grants`,
+  "app.resume": ({ actor, app }) => `${actor} resumed ${app}`,
+  "app.remove": ({ actor, app }) => `${actor} removed ${app}`,
+  "sync.start": ({ actor, app }) => `${actor} started a read of ${app}`,
+  "sync.complete": ({ app }) => `a read of ${app} was completed`,
+  "sync.failed": ({ app }, { detail }) => `a read of ${app} failed: ${text(detail["error"])}`,
+  "resource.import": ({ actor, item, app }) => `${actor} imported ${item} from ${app}`,
+  "resource.unimport": ({ actor, item }) => `${actor} stopped managing ${item}`,
+  "resource.update": ({ actor, item }) => `${actor} changed ${item}`,
+  "resource.configure": ({ actor, item }) => `${actor} changed who may ask for ${item} and who decides`,
+  "resource.auto_approval_on": ({ actor, item }) => `${actor} let requests for ${item} approve themselves`,
+  "resource.gone_upstream": ({ item, app }) => `${item} is gone from ${app}`,
+  "resource.back_upstream": ({ item, app }) => `${item} is in ${app} again`,
+  "account.link": ({ actor, subject, app }) => `${actor} linked an account in ${app} to ${subject}`,
+  "account.unlink": ({ actor, subjects, app }) => `${actor} took away the link of ${subjects} account in ${app}`,
+  "account.linked": ({ subjects, app }) => `${subjects} account in ${app} was found and is used from now on`,
+  "account.unlinked": ({ subjects, app }) => `${subjects} account in ${app} is used no longer`,
+  "account.state": ({ subjects, app }, { after }) =>
+    `${subjects} account in ${app} is now: ${text(after?.["account_state"])}`,
+  "account.gone_upstream": ({ subjects, app }) => `${subjects} account is gone from ${app}`,
 
-  "request.created": ({ actor, item, subject }, { isOwn }) => `${actor} asked for ${item}${isOwn ? "" : ` for ${subject}`}`,
-  "request.approved": ({ actor, item, subjects }) => `${actor} approved ${subjects} request for ${item}`,
-  "request.denied": ({ actor, item, subjects }) => `${actor} denied ${subjects} request for ${item}`,
-  "request.cancelled": ({ actor, item }) => `${actor} withdrew the request for ${item}`,
-  "request.commented": ({ actor, item }) => `${actor} commented on the request for ${item}`,
-  "request.lapsed": ({ item, subjects }) => `${subjects} request for ${item} ran out of time`,
-  "request.refused": ({ actor, item }) => `${actor} was refused a decision on the request for ${item}`,
+  "request.create": ({ actor, item, subject }, { isOwn }) =>
+    `${actor} asked for ${item}${isOwn ? "" : ` for ${subject}`}`,
+  "request.auto_approved": ({ item, subjects }) => `${subjects} request for ${item} was approved by its rule`,
+  "request.approve": ({ actor, item, subjects }) => `${actor} approved ${subjects} request for ${item}`,
+  "request.deny": ({ actor, item, subjects }) => `${actor} denied ${subjects} request for ${item}`,
+  "request.cancel": ({ actor, item, subjects }) => `${actor} withdrew ${subjects} request for ${item}`,
+  "request.comment": ({ actor, item, subjects }) => `${actor} commented on ${subjects} request for ${item}`,
+  "request.expire": ({ item, subjects }) => `${subjects} request for ${item} waited too long and expired`,
+  "request.plan_changed": ({ item, subjects }) =>
+    `${subjects} request for ${item} has to be looked at again: its plan changed`,
+  "request.review_refused": ({ actor, item, subjects }) =>
+    `${actor} was refused a decision on ${subjects} request for ${item}`,
 
   "grant.approve": ({ item, subjects }) => `${subjects} access to ${item} was approved`,
   "grant.prolong": ({ item, subjects }) => `${subjects} access to ${item} was prolonged`,
   "grant.extend": ({ actor, item, subjects }) => `${actor} extended ${subjects} access to ${item}`,
   "grant.put_back": ({ actor, item, subjects }) => `${actor} put back ${subjects} access to ${item}`,
-  "grant.let_go_on": ({ actor, item, subjects }) => `${actor} let ${subjects} access to ${item} go on`,
-  "grant.try_now": ({ actor, item, subjects }) => `${actor} asked to try the end of ${subjects} access to ${item} at once`,
+  "grant.go_on": ({ actor, item, subjects }) => `${actor} let ${subjects} access to ${item} go on`,
+  "grant.try_now": ({ actor, item, subjects }) =>
+    `${actor} asked to try the end of ${subjects} access to ${item} at once`,
   "grant.expired": ({ item, subjects }) => `${subjects} access to ${item} ran out`,
   "grant.lapsed": ({ item, subjects }) => `${subjects} access to ${item} could not be given in time and lapsed`,
   "grant.given_back": ({ actor, item, subjects }) => `${actor} gave back ${subjects} access to ${item}`,
@@ -85,15 +104,34 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   "grant.resource_removed": ({ item, subjects }) => `${subjects} access to ${item} ends with the item`,
   "grant.app_removed": ({ item, subjects }) => `${subjects} access to ${item} ends with the app`,
   "grant.verified": ({ item, subjects, app }) => `${subjects} access to ${item} was seen to work in ${app}`,
-  "grant.ended": ({ item, subjects, app }) => `${subjects} access to ${item} was seen to be gone from ${app}`,
-  "grant.stopped": ({ item, subjects }) => `${subjects} access to ${item} stopped: it would now change something else than what was approved`,
-  "attempt.opened": ({ app, subjects }) => `A write to ${app} for ${subjects} access is about to be asked`,
-  "attempt.answered": ({ app, subjects }) => `${app} answered a write for ${subjects} access`,
+  "grant.ended": ({ item, subjects, app }, { after }) =>
+    `${subjects} access to ${item} ${endedHow(after?.["ended_as"], app)}`,
+  "grant.stopped": ({ item, subjects }) =>
+    `${subjects} access to ${item} stopped: it would now change something else than what was approved`,
+  "attempt.opened": ({ app, subjects }, { after }) =>
+    `${text(after?.["verb"]) || "a write"} is about to be asked of ${app} for ${subjects} access`,
+  "attempt.answered": ({ app, subjects }, { after }) =>
+    `${app} answered ${text(after?.["verb"]) || "a write"} for ${subjects} access: ${text(after?.["answer"])}`,
+  "attempt.unanswered": ({ app, subjects }, { after }) =>
+    `${app} did not answer ${text(after?.["verb"]) || "a write"} for ${subjects} access; what became of it is read`,
 
   "log.exported": ({ actor }) => `${actor} exported the event log`,
   "log.verified": ({ actor }) => `${actor} checked the event log`,
   "keys.rotated": ({ actor }) => `${actor} rotated the master key`,
 };
+
+function endedHow(endedAs: unknown, app: string): string {
+  switch (endedAs) {
+    case "outside_remains":
+      return `ended here; access that Gatehouse did not give remains in ${app}`;
+    case "held_by_other":
+      return "ended; another grant still holds it";
+    case "never_given":
+      return `ended and was never given in ${app}`;
+    default:
+      return `was seen to be gone from ${app}`;
+  }
+}
 
 export function summarize(names: SummaryNames, facts: SummaryFacts): string {
   const words: Required<Words> = {

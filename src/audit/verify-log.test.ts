@@ -28,8 +28,18 @@ beforeAll(async () => {
   const heads: { line: number; head: SignedHead }[] = [];
   for (let at = 0; at < ROWS; at += 2) {
     const ctx = contextFor(database.db, at % 3 === 0 ? newId() : null);
-    const subject = { subjectUserId: newId(), appId: newId(), resourceId: newId(), requestId: newId(), grantId: newId() };
-    await writeEvents(ctx, { action: "test.one", ...subject, after: { n: at, text: "ä \0 \ud800 \u2028", deep: [{ b: 1.5, a: null }] } }, { action: "test.two", detail: { big: 1e21 } });
+    const subject = {
+      subjectUserId: newId(),
+      appId: newId(),
+      resourceId: newId(),
+      requestId: newId(),
+      grantId: newId(),
+    };
+    await writeEvents(
+      ctx,
+      { action: "test.one", ...subject, after: { n: at, text: "ä \0 \ud800 \u2028", deep: [{ b: 1.5, a: null }] } },
+      { action: "test.two", detail: { big: 1e21 } },
+    );
     if (at % 10 === 8 || at === ROWS - 2) heads.push({ line: heads.length + 1, head: await signNow(key) });
   }
   // Erasing personal detail is allowed and must not look like tampering.
@@ -38,7 +48,12 @@ beforeAll(async () => {
 
   async function signNow(signingKey: typeof key): Promise<SignedHead> {
     const tip = await database.db.selectFrom("event_log_tip").selectAll().executeTakeFirstOrThrow();
-    return signHead(signingKey, { origin: originOf(INSTALLATION), seq: tip.seq, hash: tip.hash.toString("hex"), signed_at: new Date(0).toISOString() });
+    return signHead(signingKey, {
+      origin: originOf(INSTALLATION),
+      seq: tip.seq,
+      hash: tip.hash.toString("hex"),
+      signed_at: new Date(0).toISOString(),
+    });
   }
 });
 afterAll(async () => {
@@ -81,7 +96,15 @@ interface Mutation {
   readonly expected: readonly [number, number] | null;
 }
 
-const UUID_COLUMNS = ["event_id", "actor_user_id", "subject_user_id", "app_id", "resource_id", "request_id", "grant_id"] as const;
+const UUID_COLUMNS = [
+  "event_id",
+  "actor_user_id",
+  "subject_user_id",
+  "app_id",
+  "resource_id",
+  "request_id",
+  "grant_id",
+] as const;
 
 function mutationOf(seed: number): Mutation {
   const random = randomFrom(seed);
@@ -92,23 +115,75 @@ function mutationOf(seed: number): Mutation {
   const column = UUID_COLUMNS[random(UUID_COLUMNS.length)] ?? "event_id";
   const place = random(32);
   const flip = (name: string) => (tx: Transaction<Database>) =>
-    sql`update events set ${sql.ref(name)} = set_byte(${sql.ref(name)}, ${place}, get_byte(${sql.ref(name)}, ${place}) # ${1 + random(255)}) where seq = ${k}`.execute(tx);
+    sql`update events set ${sql.ref(name)} = set_byte(${sql.ref(name)}, ${place}, get_byte(${sql.ref(name)}, ${place}) # ${1 + random(255)}) where seq = ${k}`.execute(
+      tx,
+    );
   const withDetail = k === 5 || k === 20 ? k + 1 : k;
   const mutations: readonly Mutation[] = [
-    { name: `id column ${column}`, expected: at(k), change: (tx) => sql`update events set ${sql.ref(column)} = gen_random_uuid() where seq = ${k}`.execute(tx) },
-    { name: "action", expected: at(k), change: (tx) => sql`update events set action = action || 'x' where seq = ${k}`.execute(tx) },
-    { name: "time by a microsecond", expected: at(k), change: (tx) => sql`update events set created_at = created_at + interval '1 microsecond' where seq = ${k}`.execute(tx) },
-    { name: "actor kind", expected: at(k), change: (tx) => sql`update events set actor_kind = 'anonymous' where seq = ${k}`.execute(tx) },
-    { name: "schema version", expected: at(k), change: (tx) => sql`update events set schema_version = 2 where seq = ${k}`.execute(tx) },
-    { name: "a byte of the contents", expected: at(k), change: (tx) => sql`update events set canonical = set_byte(canonical, ${random(200)}, 0) where seq = ${k}`.execute(tx) },
-    { name: "contents replaced by shorter ones", expected: at(k), change: (tx) => sql`update events set canonical = substr(canonical, 1, 10) where seq = ${k}`.execute(tx) },
+    {
+      name: `id column ${column}`,
+      expected: at(k),
+      change: (tx) => sql`update events set ${sql.ref(column)} = gen_random_uuid() where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "action",
+      expected: at(k),
+      change: (tx) => sql`update events set action = action || 'x' where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "time by a microsecond",
+      expected: at(k),
+      change: (tx) =>
+        sql`update events set created_at = created_at + interval '1 microsecond' where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "actor kind",
+      expected: at(k),
+      change: (tx) => sql`update events set actor_kind = 'anonymous' where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "schema version",
+      expected: at(k),
+      change: (tx) => sql`update events set schema_version = 2 where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "a byte of the contents",
+      expected: at(k),
+      change: (tx) =>
+        sql`update events set canonical = set_byte(canonical, ${random(200)}, 0) where seq = ${k}`.execute(tx),
+    },
+    {
+      name: "contents replaced by shorter ones",
+      expected: at(k),
+      change: (tx) => sql`update events set canonical = substr(canonical, 1, 10) where seq = ${k}`.execute(tx),
+    },
     { name: "a byte of the hash", expected: at(k), change: flip("hash") },
     { name: "a byte of the hash before", expected: at(k), change: flip("prev_hash") },
-    { name: "a detail", expected: at(withDetail), change: (tx) => sql`update event_details set detail = jsonb_set(detail, '{after}', '{"n": -1}') where seq = ${withDetail}`.execute(tx) },
-    { name: "a salt", expected: at(withDetail), change: (tx) => sql`update event_details set salt = gen_random_uuid()::text::bytea where seq = ${withDetail}`.execute(tx) },
-    { name: "a detail written where one was erased", expected: at(5), change: (tx) => sql`insert into event_details values (5, 'salt', '{}')`.execute(tx) },
+    {
+      name: "a detail",
+      expected: at(withDetail),
+      change: (tx) =>
+        sql`update event_details set detail = jsonb_set(detail, '{after}', '{"n": -1}') where seq = ${withDetail}`.execute(
+          tx,
+        ),
+    },
+    {
+      name: "a salt",
+      expected: at(withDetail),
+      change: (tx) =>
+        sql`update event_details set salt = gen_random_uuid()::text::bytea where seq = ${withDetail}`.execute(tx),
+    },
+    {
+      name: "a detail written where one was erased",
+      expected: at(5),
+      change: (tx) => sql`insert into event_details values (5, 'salt', '{}')`.execute(tx),
+    },
     { name: "a row deleted", expected: at(k), change: (tx) => sql`delete from events where seq = ${k}`.execute(tx) },
-    { name: "rows moved up", expected: at(k), change: (tx) => sql`update events set seq = seq + 1000 where seq >= ${k}`.execute(tx) },
+    {
+      name: "rows moved up",
+      expected: at(k),
+      change: (tx) => sql`update events set seq = seq + 1000 where seq >= ${k}`.execute(tx),
+    },
     { name: "two rows swapped", expected: at(Math.min(k, other)), change: (tx) => swap(tx, k, other) },
     { name: "the tail cut", expected: at(k), change: (tx) => sql`delete from events where seq >= ${k}`.execute(tx) },
     { name: "the tail cut and the tip put back", expected: at(k), change: (tx) => rewind(tx, k - 1) },
@@ -116,9 +191,21 @@ function mutationOf(seed: number): Mutation {
     { name: "a row rewritten with everything behind it", expected: [1, k], change: (tx) => rewrite(tx, k) },
     { name: "a row added behind the tip", expected: at(ROWS + 1), change: (tx) => copyLast(tx, ROWS + 1) },
     { name: "a row added in front", expected: at(0), change: (tx) => copyLast(tx, 0) },
-    { name: "the tip's hash", expected: at(ROWS), change: (tx) => sql`update event_log_tip set hash = sha256('x')`.execute(tx) },
-    { name: "the tip put back by one", expected: at(ROWS), change: (tx) => sql`update event_log_tip set seq = ${ROWS - 1}`.execute(tx) },
-    { name: "the tip moved ahead", expected: at(ROWS + 1), change: (tx) => sql`update event_log_tip set seq = ${ROWS + 1 + random(9)}`.execute(tx) },
+    {
+      name: "the tip's hash",
+      expected: at(ROWS),
+      change: (tx) => sql`update event_log_tip set hash = sha256('x')`.execute(tx),
+    },
+    {
+      name: "the tip put back by one",
+      expected: at(ROWS),
+      change: (tx) => sql`update event_log_tip set seq = ${ROWS - 1}`.execute(tx),
+    },
+    {
+      name: "the tip moved ahead",
+      expected: at(ROWS + 1),
+      change: (tx) => sql`update event_log_tip set seq = ${ROWS + 1 + random(9)}`.execute(tx),
+    },
     { name: "the tip gone", expected: null, change: (tx) => sql`delete from event_log_tip`.execute(tx) },
   ];
   const chosen = mutations[seed % mutations.length];
@@ -147,7 +234,11 @@ async function rewrite(tx: Transaction<Database>, k: number): Promise<void> {
     const action = Number(row.seq) === k ? "forged" : row.action;
     const canonical = Buffer.from(canonicalJson({ ...claims, action }), "utf8");
     const hash = chainHash(previous, canonical);
-    await tx.updateTable("events").set({ action, canonical, hash, prev_hash: previous }).where("seq", "=", row.seq).execute();
+    await tx
+      .updateTable("events")
+      .set({ action, canonical, hash, prev_hash: previous })
+      .where("seq", "=", row.seq)
+      .execute();
     previous = hash;
   }
   await sql`update event_log_tip set hash = ${previous}`.execute(tx);
@@ -156,12 +247,21 @@ async function rewrite(tx: Transaction<Database>, k: number): Promise<void> {
 async function copyLast(tx: Transaction<Database>, seq: number): Promise<void> {
   await sql`
     insert into events select ${seq}, gen_random_uuid(), created_at, action, actor_kind, actor_user_id, subject_user_id, app_id, resource_id,
-           request_id, grant_id, schema_version, canonical, sha256(hash), sha256(prev_hash) from events where seq = ${ROWS}`.execute(tx);
+           request_id, grant_id, schema_version, canonical, sha256(hash), sha256(prev_hash) from events where seq = ${ROWS}`.execute(
+    tx,
+  );
 }
 
 test("the log as it was written verifies, erased details included", async () => {
   const verdict = await verifyLog(database.db, evidence);
-  expect(verdict).toMatchObject({ ok: true, rows: ROWS, problem: null, firstBadSeq: null, erasedDetails: 2, headSeq: String(ROWS) });
+  expect(verdict).toMatchObject({
+    ok: true,
+    rows: ROWS,
+    problem: null,
+    firstBadSeq: null,
+    erasedDetails: 2,
+    headSeq: String(ROWS),
+  });
   expect(verdict.signedHead?.seq).toBe(String(ROWS));
 });
 
@@ -171,15 +271,19 @@ test(`${MUTATIONS} random mutations are each found and located`, { timeout: 120_
     const { name, change, expected } = mutationOf(seed);
     const verdict = await verdictAfter(change);
     const found = verdict.firstBadSeq === null ? null : Number(verdict.firstBadSeq);
-    const isLocated = expected === null ? found === null : found !== null && found >= expected[0] && found <= expected[1];
-    if (verdict.ok || !isLocated) missed.push(`${name}: expected ${JSON.stringify(expected)}, got ${found} (${verdict.problem})`);
+    const isLocated =
+      expected === null ? found === null : found !== null && found >= expected[0] && found <= expected[1];
+    if (verdict.ok || !isLocated)
+      missed.push(`${name}: expected ${JSON.stringify(expected)}, got ${found} (${verdict.problem})`);
   }
   expect(missed).toEqual([]);
 });
 
 test("a chain written anew is located between two signed heads", async () => {
   const verdict = await verdictAfter((tx) => rewrite(tx, 33));
-  expect(verdict.problem).toBe("a row from 31 to 40 was written anew: the chain is whole but is not the one signed at 1970-01-01T00:00:00.000Z");
+  expect(verdict.problem).toBe(
+    "a row from 31 to 40 was written anew: the chain is whole but is not the one signed at 1970-01-01T00:00:00.000Z",
+  );
 });
 
 test("a head of another key, another installation or none of ours is named", async () => {
@@ -194,7 +298,10 @@ test("a head of another key, another installation or none of ours is named", asy
     null,
   ];
   for (const forged of bad) {
-    const verdict = await verifyLog(database.db, { ...evidence, heads: [...evidence.heads, { line: 99, head: forged }] });
+    const verdict = await verifyLog(database.db, {
+      ...evidence,
+      heads: [...evidence.heads, { line: 99, head: forged }],
+    });
     expect(verdict).toMatchObject({ ok: false, problem: expect.stringContaining("line 99") });
   }
 });

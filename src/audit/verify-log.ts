@@ -44,7 +44,12 @@ export async function verifyLog(db: Kysely<Database>, evidence: HeadEvidence): P
 export async function verifyLogWithin(tx: Transaction<Database>, evidence: HeadEvidence): Promise<LogVerdict> {
   const trusted = trustHeads(evidence);
   const walk = new LogWalk(trusted.heads);
-  const found = (await readThrough(tx, walk)) ?? (await checkEnd(tx, walk)) ?? walk.checkHeads() ?? (await findOrphan(tx)) ?? trusted.finding;
+  const found =
+    (await readThrough(tx, walk)) ??
+    (await checkEnd(tx, walk)) ??
+    walk.checkHeads() ??
+    (await findOrphan(tx)) ??
+    trusted.finding;
   return {
     ok: found === null,
     rows: walk.rows,
@@ -58,13 +63,20 @@ export async function verifyLogWithin(tx: Transaction<Database>, evidence: HeadE
 }
 
 /** A head that does not verify proves nothing, and that it is there is itself a finding. */
-function trustHeads({ installationId, key, heads }: HeadEvidence): { readonly heads: readonly SignedHead[]; readonly finding: Finding | null } {
+function trustHeads({ installationId, key, heads }: HeadEvidence): {
+  readonly heads: readonly SignedHead[];
+  readonly finding: Finding | null;
+} {
   const origin = originOf(installationId);
   const good: SignedHead[] = [];
   let finding: Finding | null = null;
   for (const { line, head } of heads) {
     if (head !== null && head.origin === origin && key !== null && isSignedBy(key, head)) good.push(head);
-    else finding ??= { problem: `line ${line} of the file of signed heads is not signed by this installation's key`, firstBadSeq: null };
+    else
+      finding ??= {
+        problem: `line ${line} of the file of signed heads is not signed by this installation's key`,
+        firstBadSeq: null,
+      };
   }
   return { heads: good, finding };
 }
@@ -87,11 +99,18 @@ class LogWalk {
 
   take(row: LogRow): Finding | null {
     const seq = BigInt(row.seq);
-    if (seq < 1n) return { problem: `row ${row.seq} is in front of the log's first row: it was added outside Gatehouse`, firstBadSeq: row.seq };
+    if (seq < 1n)
+      return {
+        problem: `row ${row.seq} is in front of the log's first row: it was added outside Gatehouse`,
+        firstBadSeq: row.seq,
+      };
     if (seq !== this.seq + 1n) {
       const first = this.seq + 1n;
       const last = seq - 1n;
-      return { problem: first === last ? `row ${first} is missing` : `rows ${first} to ${last} are missing`, firstBadSeq: first.toString() };
+      return {
+        problem: first === last ? `row ${first} is missing` : `rows ${first} to ${last} are missing`,
+        firstBadSeq: first.toString(),
+      };
     }
     const problem = checkEvent(row, this.hash);
     if (problem !== null) return { problem: `row ${row.seq} ${problem}`, firstBadSeq: row.seq };
@@ -111,12 +130,18 @@ class LogWalk {
       if (seq > this.seq) {
         const first = this.seq + 1n;
         const rows = first === seq ? `row ${first} is` : `rows ${first} to ${seq} are`;
-        return { problem: `${rows} cut off: the head signed at ${head.signed_at} names row ${seq}`, firstBadSeq: first.toString() };
+        return {
+          problem: `${rows} cut off: the head signed at ${head.signed_at} names row ${seq}`,
+          firstBadSeq: first.toString(),
+        };
       }
       if (this.hashAt.get(head.seq) !== head.hash) {
         const first = lastGood + 1n;
         const rows = first === seq ? `row ${first} was` : `a row from ${first} to ${seq} was`;
-        return { problem: `${rows} written anew: the chain is whole but is not the one signed at ${head.signed_at}`, firstBadSeq: first.toString() };
+        return {
+          problem: `${rows} written anew: the chain is whole but is not the one signed at ${head.signed_at}`,
+          firstBadSeq: first.toString(),
+        };
       }
       if (seq > lastGood) lastGood = seq;
     }
@@ -156,23 +181,35 @@ async function readRows(tx: Transaction<Database>, after: string | null): Promis
 async function checkEnd(tx: Transaction<Database>, walk: LogWalk): Promise<Finding | null> {
   const found = await sql<{ seq: string; hash: Buffer }>`select seq::text as seq, hash from event_log_tip`.execute(tx);
   const tip = found.rows[0];
-  if (tip === undefined) return { problem: "the tip of the log is missing: whether rows were cut off cannot be seen", firstBadSeq: null };
+  if (tip === undefined)
+    return { problem: "the tip of the log is missing: whether rows were cut off cannot be seen", firstBadSeq: null };
   const seq = BigInt(tip.seq);
   if (seq > walk.seq) {
     const first = walk.seq + 1n;
-    return { problem: first === seq ? `row ${first} is cut off` : `rows ${first} to ${seq} are cut off`, firstBadSeq: first.toString() };
+    return {
+      problem: first === seq ? `row ${first} is cut off` : `rows ${first} to ${seq} are cut off`,
+      firstBadSeq: first.toString(),
+    };
   }
   if (seq < walk.seq) {
-    return { problem: `row ${seq + 1n} is behind the tip of the log: the tip was put back, or rows were added`, firstBadSeq: (seq + 1n).toString() };
+    return {
+      problem: `row ${seq + 1n} is behind the tip of the log: the tip was put back, or rows were added`,
+      firstBadSeq: (seq + 1n).toString(),
+    };
   }
   if (tip.hash.equals(walk.hash)) return null;
-  return { problem: `the tip of the log does not belong to row ${seq}: the tip was changed`, firstBadSeq: seq.toString() };
+  return {
+    problem: `the tip of the log does not belong to row ${seq}: the tip was changed`,
+    firstBadSeq: seq.toString(),
+  };
 }
 
 /** Detail that is left of a row which is gone. */
 async function findOrphan(tx: Transaction<Database>): Promise<Finding | null> {
   const found = await sql<{ seq: string | null }>`
-    select min(d.seq)::text as seq from event_details d where not exists (select from events e where e.seq = d.seq)`.execute(tx);
+    select min(d.seq)::text as seq from event_details d where not exists (select from events e where e.seq = d.seq)`.execute(
+    tx,
+  );
   const seq = found.rows[0]?.seq ?? null;
   return seq === null ? null : { problem: `row ${seq} is cut off: its detail is still there`, firstBadSeq: seq };
 }

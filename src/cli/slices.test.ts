@@ -42,5 +42,6 @@ test("every operation of the contract is bound exactly once", () => {
 test("every schedule has a handler, and no two handlers share a queue and version", () => {
   const handlers = all.flatMap((slice) => slice.errands ?? []).map((handler) => `${handler.queue} ${handler.version}`);
   expect(new Set(handlers).size).toBe(handlers.length);
-  for (const schedule of all.flatMap((slice) => slice.schedules ?? [])) expect(handlers).toContain(`${schedule.queue} ${schedule.version}`);
+  for (const schedule of all.flatMap((slice) => slice.schedules ?? []))
+    expect(handlers).toContain(`${schedule.queue} ${schedule.version}`);
 });

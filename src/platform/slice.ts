@@ -13,7 +13,10 @@ export type { Running };
 
 /** What slices may know of the configuration. */
 export interface SliceConfig
-  extends Pick<Config, "publicUrl" | "zendeskSimulatorUrl" | "sessionHours" | "syncIntervalMinutes" | "pollIntervalMs"> {
+  extends Pick<
+    Config,
+    "publicUrl" | "zendeskSimulatorUrl" | "sessionHours" | "syncIntervalMinutes" | "pollIntervalMs"
+  > {
   readonly version: string;
 }
 

@@ -29,12 +29,14 @@ async function codesOfSource(): Promise<Map<string, Set<number>>> {
   };
   for (const name of await readdir(join(ROOT, "src"), { recursive: true })) {
     // Connectors speak of the vendor's codes, and never answer a person.
-    if (!name.endsWith(".ts") || name.endsWith(".test.ts") || name.includes("testing") || name.startsWith("connectors")) continue;
+    if (!name.endsWith(".ts") || name.endsWith(".test.ts") || name.includes("testing") || name.startsWith("connectors"))
+      continue;
     const text = await readFile(join(ROOT, "src", name), "utf8");
     for (const [, kind = "", code] of text.matchAll(REFUSAL)) note(code, STATUS[kind] ?? 0);
     if (!name.endsWith("problem.ts")) continue;
     for (const [, status, code] of text.matchAll(FRAMEWORK)) note(code, Number(status));
-    for (const [, kind = "", code] of text.matchAll(PLAIN)) note(code, STATUS_OF_KIND[kind as keyof typeof STATUS_OF_KIND]);
+    for (const [, kind = "", code] of text.matchAll(PLAIN))
+      note(code, STATUS_OF_KIND[kind as keyof typeof STATUS_OF_KIND]);
   }
   return codes;
 }
@@ -46,7 +48,9 @@ async function codesOfPage(): Promise<Map<string, Set<number>>> {
 }
 
 const inOrder = (codes: Map<string, Set<number>>): string[] =>
-  [...codes].map(([code, statuses]) => `${code} ${[...statuses].toSorted().join(" or ")}`).toSorted();
+  [...codes]
+    .map(([code, statuses]) => `${code} ${[...statuses].toSorted((one, two) => one - two).join(" or ")}`)
+    .toSorted();
 
 test("every error code of the source has its line in docs/errors.md with its status, and the other way round", async () => {
   expect(inOrder(await codesOfPage())).toEqual(inOrder(await codesOfSource()));

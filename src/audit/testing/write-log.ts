@@ -10,7 +10,10 @@ export function contextFor(db: Kysely<Database>, userId: string | null): Command
   return {
     db,
     errands: { send: () => Promise.resolve() },
-    actor: userId === null ? { kind: "system", component: "test" } : { kind: "user", userId: asId<UserId>(userId), sessionId: newId() },
+    actor:
+      userId === null
+        ? { kind: "system", component: "test" }
+        : { kind: "user", userId: asId<UserId>(userId), sessionId: newId() },
     surface: "web",
     correlationId: newId(),
     ip: "192.0.2.7",

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { explainFileError, StartupError, systemErrorCode } from "../config/index.ts";
@@ -28,7 +36,9 @@ export async function readLogSigningKey(path: string): Promise<LogSigningKey | n
   try {
     return wrap(createPrivateKey(pem));
   } catch (error) {
-    throw new StartupError(`${path} is not an Ed25519 private key in PEM. Restore it from your backup.`, { cause: error });
+    throw new StartupError(`${path} is not an Ed25519 private key in PEM. Restore it from your backup.`, {
+      cause: error,
+    });
   }
 }
 

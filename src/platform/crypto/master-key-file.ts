@@ -22,7 +22,8 @@ export async function readMasterKeyFile(path: string): Promise<KeyRing | null> {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line, index) => parseKey(path, line, index + 1));
   const [current, ...previous] = keys;
-  if (current === undefined) throw new StartupError(`${path} holds no key. Restore it from your backup; nothing was changed.`);
+  if (current === undefined)
+    throw new StartupError(`${path} holds no key. Restore it from your backup; nothing was changed.`);
   return { current, previous };
 }
 
@@ -47,7 +48,11 @@ export async function makeMasterKeyFile(path: string): Promise<void> {
 
 /** Puts a new current key before those there are. The change is atomic: a reader sees the old file or the new one. */
 export async function addMasterKey(path: string, ring: KeyRing): Promise<void> {
-  await placeFile(path, [randomBytes(MASTER_KEY_BYTES), ring.current.key, ...ring.previous.map(({ key }) => key)], rename);
+  await placeFile(
+    path,
+    [randomBytes(MASTER_KEY_BYTES), ring.current.key, ...ring.previous.map(({ key }) => key)],
+    rename,
+  );
 }
 
 /** Keeps the current key only. Call it once no row needs another. */

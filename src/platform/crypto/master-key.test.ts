@@ -28,7 +28,11 @@ beforeEach(async () => {
   await database.db.insertInto("installation").values({ id: newId() }).execute();
 });
 
-const config = (): Parameters<typeof openMasterKey>[1] => ({ masterKey: undefined, previousMasterKeys: [], masterKeyFile: file });
+const config = (): Parameters<typeof openMasterKey>[1] => ({
+  masterKey: undefined,
+  previousMasterKeys: [],
+  masterKeyFile: file,
+});
 
 test("the first start makes a key that only its owner can read, and the second start finds it", async () => {
   const first = await (await openMasterKey(database.db, config())).load();
@@ -109,7 +113,10 @@ test("a rotation interrupted anywhere leaves every secret readable, and running 
 
   // Killed after five rows: the sixth call of rewrap never answers.
   let calls = 0;
-  const dying: SecretBox = { ...box, rewrap: (sealed) => (++calls > 5 ? Promise.reject(new Error("killed")) : box.rewrap(sealed)) };
+  const dying: SecretBox = {
+    ...box,
+    rewrap: (sealed) => (++calls > 5 ? Promise.reject(new Error("killed")) : box.rewrap(sealed)),
+  };
   await expect(rotateMasterKey(database.db, source, dying)).rejects.toThrow("killed");
   expect(await openAll(box)).toEqual(expected);
   // A restart in this moment starts, although the check value is still the former key's.

@@ -46,7 +46,9 @@ interface Installation {
 
 export async function lockInstallation(tx: Transaction<Database>): Promise<Installation> {
   // Nodes that start together take turns here, so that one of them makes the key.
-  const found = await sql<Installation>`select id, master_key_check as "check" from installation for update`.execute(tx);
+  const found = await sql<Installation>`select id, master_key_check as "check" from installation for update`.execute(
+    tx,
+  );
   const row = found.rows[0];
   if (row === undefined) throw new StartupError("The database has no installation row. Restore it from your backup.");
   return row;

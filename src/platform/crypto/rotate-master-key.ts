@@ -38,7 +38,9 @@ export async function listOtherKeys(db: Kysely<Database>, keyId: string): Promis
   const found = new Set<string>();
   for (const place of SEALED_TABLES) {
     const rows = await sql<{ key_id: string }>`
-      select distinct secret_key_id as key_id from ${sql.table(place.table)} where secret_key_id <> ${keyId}`.execute(db);
+      select distinct secret_key_id as key_id from ${sql.table(place.table)} where secret_key_id <> ${keyId}`.execute(
+      db,
+    );
     for (const row of rows.rows) found.add(row.key_id);
   }
   return [...found];
@@ -48,7 +50,9 @@ type Place = (typeof SEALED_TABLES)[number];
 
 async function listRows(db: Kysely<Database>, place: Place, currentKeyId: string): Promise<string[]> {
   const rows = await sql<{ id: string }>`
-    select ${sql.ref(place.id)}::text as id from ${sql.table(place.table)} where secret_key_id <> ${currentKeyId}`.execute(db);
+    select ${sql.ref(place.id)}::text as id from ${sql.table(place.table)} where secret_key_id <> ${currentKeyId}`.execute(
+    db,
+  );
   return rows.rows.map((row) => row.id);
 }
 

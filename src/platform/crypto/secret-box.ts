@@ -25,7 +25,8 @@ export interface SecretBox {
 export function createSecretBox(keys: KeySource): SecretBox {
   async function unwrap(sealed: Pick<Sealed, "wrappedKey" | "keyId">): Promise<Buffer> {
     const masterKey = findKey(await keys.load(), sealed.keyId);
-    if (masterKey === undefined) throw bug("a secret is sealed under a master key that is not here", { keyId: sealed.keyId });
+    if (masterKey === undefined)
+      throw bug("a secret is sealed under a master key that is not here", { keyId: sealed.keyId });
     return attempt(() => decrypt(masterKey.key, sealed.wrappedKey, wrapIdentity(masterKey)), sealed.keyId);
   }
   return {

@@ -42,7 +42,7 @@ export async function registerConsole(server: FastifyInstance, directory: string
     },
   });
   // The start page is a folder to the file server, which would refuse to list it.
-  server.get("/", async (_request, reply) => {
+  server.get("/", { schema: { hide: true } }, async (_request, reply) => {
     await sendPage(reply, directory);
     return reply;
   });

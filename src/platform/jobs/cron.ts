@@ -17,7 +17,13 @@ export function parseCron(line: string): CronLine {
   if (parts.length !== FIELDS.length) throw bug(`"${line}" is not a cron line of five fields`);
   const allowed = FIELDS.map((field, index) => expand(parts[index] ?? "", field.from, field.to, line));
   return (minute) => {
-    const values = [minute.getUTCMinutes(), minute.getUTCHours(), minute.getUTCDate(), minute.getUTCMonth() + 1, minute.getUTCDay()];
+    const values = [
+      minute.getUTCMinutes(),
+      minute.getUTCHours(),
+      minute.getUTCDate(),
+      minute.getUTCMonth() + 1,
+      minute.getUTCDay(),
+    ];
     return values.every((value, index) => allowed[index]?.has(value) === true);
   };
 }
@@ -30,7 +36,8 @@ function expand(text: string, from: number, to: number, line: string): ReadonlyS
     const start = found[1] === undefined ? from : Number(found[1]);
     const end = found[2] === undefined ? (found[1] === undefined ? to : start) : Number(found[2]);
     const step = found[3] === undefined ? 1 : Number(found[3]);
-    if (start < from || end > to || start > end || step < 1) throw bug(`"${part}" in the cron line "${line}" is out of range`);
+    if (start < from || end > to || start > end || step < 1)
+      throw bug(`"${part}" in the cron line "${line}" is out of range`);
     for (let value = start; value <= end; value += step) values.add(value);
   }
   return values;

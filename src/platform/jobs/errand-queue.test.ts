@@ -18,7 +18,10 @@ const queues: ErrandQueue[] = [];
 const running: Running[] = [];
 
 const mail = errandHandler({
-  queue: "mail", version: 1, payload: z.object({ to: z.string() }), expireInSeconds: 2,
+  queue: "mail",
+  version: 1,
+  payload: z.object({ to: z.string() }),
+  expireInSeconds: 2,
   run: async (_ctx, payload) => {
     if (payload.to === "hang") await sleep(60_000);
     if (failures > 0) {
@@ -53,7 +56,11 @@ function work(queue: ErrandQueue, schedules: Parameters<ErrandQueue["work"]>[0][
   return worker;
 }
 
-const send = (queue: ErrandQueue, to: string, more: { singletonKey?: string; startAfterSeconds?: number; version?: number } = {}): Promise<void> =>
+const send = (
+  queue: ErrandQueue,
+  to: string,
+  more: { singletonKey?: string; startAfterSeconds?: number; version?: number } = {},
+): Promise<void> =>
   database.db.transaction().execute((tx) => queue.send(tx, { queue: "mail", version: 1, payload: { to }, ...more }));
 
 const until = async (isTrue: () => boolean): Promise<void> => {
@@ -75,7 +82,9 @@ afterAll(() => database.close());
 
 test("nodes that start together make one schema", async () => {
   await Promise.all([1, 2, 3].map(() => startQueue()));
-  const found = await sql<{ count: number }>`select count(*)::int as count from pgboss.queue where name = 'mail'`.execute(database.db);
+  const found = await sql<{
+    count: number;
+  }>`select count(*)::int as count from pgboss.queue where name = 'mail'`.execute(database.db);
   expect(found.rows[0]?.count).toBe(1);
 });
 
@@ -106,7 +115,9 @@ test("an errand that fails is tried again, and the log says so without its secre
   await worker.stop();
   expect(done).toEqual(["retry"]);
   expect(lines.join("")).toMatch(/will be tried again/);
-  const rows = await sql<{ text: string }>`select coalesce(string_agg(j::text, ''), '') as text from pgboss.job j`.execute(database.db);
+  const rows = await sql<{
+    text: string;
+  }>`select coalesce(string_agg(j::text, ''), '') as text from pgboss.job j`.execute(database.db);
   expect(lines.join("") + (rows.rows[0]?.text ?? "")).not.toContain("canary-91");
 });
 
@@ -126,7 +137,9 @@ test("an unknown version is left for a node that knows it", async () => {
   work(queue);
   await until(() => lines.length > 0);
   expect(lines.join("")).toMatch(/knows no version 2/);
-  const rows = await sql<{ state: string }>`select state::text from pgboss.job where name = 'mail'`.execute(database.db);
+  const rows = await sql<{ state: string }>`select state::text from pgboss.job where name = 'mail'`.execute(
+    database.db,
+  );
   expect(rows.rows[0]?.state).toBe("retry");
 });
 
@@ -140,12 +153,18 @@ test("an errand that hangs is given up at its limit", async () => {
 
 test("an errand for which there is no handler is refused when it is sent", async () => {
   const queue = await startQueue();
-  await expect(database.db.transaction().execute((tx) => queue.send(tx, { queue: "nobody", version: 1, payload: {} }))).rejects.toThrow(/no handler/);
+  await expect(
+    database.db.transaction().execute((tx) => queue.send(tx, { queue: "nobody", version: 1, payload: {} })),
+  ).rejects.toThrow(/no handler/);
 });
 
 test("a schedule is sent once a minute however many nodes look", async () => {
   const schedule = { queue: "mail", version: 1, cron: "* * * * *", payload: { to: "scheduled" } };
-  const workers = [work(await startQueue(), [schedule]), work(await startQueue(), [schedule]), work(await startQueue(), [schedule])];
+  const workers = [
+    work(await startQueue(), [schedule]),
+    work(await startQueue(), [schedule]),
+    work(await startQueue(), [schedule]),
+  ];
   await until(() => done.length > 0);
   await sleep(300);
   await Promise.all(workers.map((worker) => worker.stop()));

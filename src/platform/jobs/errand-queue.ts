@@ -46,7 +46,11 @@ export class ErrandQueue implements ErrandSender {
   }
 
   /** Prepares the schema and every queue. Nothing can be sent before, or to a queue that is not among the handlers. */
-  async start(migrationConnection: pg.PoolConfig, handlers: readonly ErrandHandler[], isWorker: boolean): Promise<void> {
+  async start(
+    migrationConnection: pg.PoolConfig,
+    handlers: readonly ErrandHandler[],
+    isWorker: boolean,
+  ): Promise<void> {
     const { db, log } = this.options;
     await prepareErrands({ migrationConnection, db, handlers });
     for (const handler of handlers) this.queues.add(handler.queue);

@@ -71,11 +71,15 @@ async function runErrand(job: Job, options: RunErrandsOptions): Promise<void> {
   await boss.complete(job.name, job.id);
 }
 
-function readErrand(job: Job, handlers: readonly ErrandHandler[]): { handler: ErrandHandler; payload: z.output<z.ZodType> } {
+function readErrand(
+  job: Job,
+  handlers: readonly ErrandHandler[],
+): { handler: ErrandHandler; payload: z.output<z.ZodType> } {
   const version = job.data?.version;
   const handler = handlers.find((candidate) => candidate.queue === job.name && candidate.version === version);
   // A newer node sent it, or an older one: a node that knows the version takes it at the next attempt.
-  if (handler === undefined) throw new Error(`this version of the program knows no version ${String(version)} of this errand`);
+  if (handler === undefined)
+    throw new Error(`this version of the program knows no version ${String(version)} of this errand`);
   const parsed = handler.payload.safeParse(job.data.payload);
   if (!parsed.success) throw new Error("the errand's payload is not what its version says", { cause: parsed.error });
   return { handler, payload: parsed.data };

@@ -14,7 +14,10 @@ const carriers: readonly (readonly [string, () => void])[] = [
   ["a field in camel case", () => log.info({ clientSecret: CANARY, apiToken: CANARY }, "x")],
   ["a nested field", () => log.info({ a: { b: [{ c: { api_token: CANARY } }] } }, "x")],
   ["a whole credential", () => log.info({ body: { credential: { anything: CANARY } } }, "x")],
-  ["request headers", () => log.info({ headers: { Authorization: `Basic ${CANARY}`, cookie: `gatehouse_session=${CANARY}` } }, "x")],
+  [
+    "request headers",
+    () => log.info({ headers: { Authorization: `Basic ${CANARY}`, cookie: `gatehouse_session=${CANARY}` } }, "x"),
+  ],
   ["the csrf header", () => log.info({ headers: { "x-csrf-token": CANARY } }, "x")],
   ["a message", () => log.info(`Authorization: Bearer ${CANARY}`)],
   ["a message with a database address", () => log.info(`postgres://gatehouse:${CANARY}@db/x is away`)],
@@ -22,8 +25,14 @@ const carriers: readonly (readonly [string, () => void])[] = [
   ["JSON in text", () => log.info({ text: JSON.stringify({ access_token: CANARY }) }, "x")],
   ["an error's message", () => log.error(new Error(`call failed: token=${CANARY}`))],
   ["an error's cause", () => log.error({ err: new Error("outer", { cause: new Error(`Bearer ${CANARY}`) }) }, "x")],
-  ["details of a refusal", () => log.error({ err: unavailable("app.away", "x", { details: { request: { password: CANARY } } }) }, "x")],
-  ["own fields of an error", () => log.error(Object.assign(new Error("x"), { config: { headers: { authorization: CANARY } } }))],
+  [
+    "details of a refusal",
+    () => log.error({ err: unavailable("app.away", "x", { details: { request: { password: CANARY } } }) }, "x"),
+  ],
+  [
+    "own fields of an error",
+    () => log.error(Object.assign(new Error("x"), { config: { headers: { authorization: CANARY } } })),
+  ],
   ["a child's bindings", () => log.child({ session: { token: CANARY } }).info("x")],
   ["bytes", () => log.info({ ciphertext: Buffer.from(CANARY), key: Buffer.from(CANARY) }, "x")],
   ["a private key", () => log.info({ pem: `-----BEGIN PRIVATE KEY-----\n${CANARY}\n-----END PRIVATE KEY-----` }, "x")],
@@ -37,9 +46,20 @@ test.each(carriers)("a secret never reaches the log through %s", (_name, write) 
 });
 
 test("what helps a reader stays", () => {
-  log.warn({ err: new AppError({ code: "app.away", kind: "unavailable", message: "Try later.", details: { appId: "a1" } }), keyId: "k1" }, "no answer");
+  log.warn(
+    {
+      err: new AppError({ code: "app.away", kind: "unavailable", message: "Try later.", details: { appId: "a1" } }),
+      keyId: "k1",
+    },
+    "no answer",
+  );
   const line = JSON.parse(lines[0] ?? "") as Record<string, unknown>;
-  expect(line).toMatchObject({ level: "warn", msg: "no answer", keyId: "k1", err: { code: "app.away", details: { appId: "a1" } } });
+  expect(line).toMatchObject({
+    level: "warn",
+    msg: "no answer",
+    keyId: "k1",
+    err: { code: "app.away", details: { appId: "a1" } },
+  });
 });
 
 test("one event is one line, whatever it holds", () => {

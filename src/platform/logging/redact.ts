@@ -12,7 +12,10 @@ const SECRET_NAME =
 const SECRET_TEXT: readonly [RegExp, string][] = [
   [/\b(bearer|basic)\s+[a-z0-9._~+/=-]{6,}/gi, `$1 ${HIDDEN}`],
   [/([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+@/gi, `$1${HIDDEN}@`],
-  [/\b((?:[a-z0-9]+[_-])*(?:password|secret|token|api[_-]?key|authorization|cookie|gatehouse_session|csrf)["']?\s*[:=]\s*["']?)[^\s"'&,;}]{4,}/gi, `$1${HIDDEN}`],
+  [
+    /\b((?:[a-z0-9]+[_-])*(?:password|secret|token|api[_-]?key|authorization|cookie|gatehouse_session|csrf)["']?\s*[:=]\s*["']?)[^\s"'&,;}]{4,}/gi,
+    `$1${HIDDEN}`,
+  ],
   [/(__Host-gatehouse=)[^\s;]+/g, `$1${HIDDEN}`],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g, HIDDEN],
 ];

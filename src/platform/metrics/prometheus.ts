@@ -22,38 +22,25 @@ export interface MetricsRegistry extends Metrics {
   render(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
 
-export function createMetrics(version: string, onGaugeError: (error: unknown, name: GaugeName) => void = () => undefined): MetricsRegistry {
+export function createMetrics(
+  version: string,
+  onGaugeError: (error: unknown, name: GaugeName) => void = () => undefined,
+): MetricsRegistry {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  new Gauge({ name: "gatehouse_info", help: "The running version.", labelNames: ["version"], registers }).set({ version }, 1);
-
-  const http = new Histogram({
-    name: "gatehouse_http_seconds", help: "Answers of the API by operation and class of status.",
-    labelNames: ["operation", "status"], buckets: LATENCY_BUCKETS, registers,
-  });
-  const streams = new Gauge({ name: "gatehouse_live_streams", help: "Open live updates.", registers });
-  const attempts = new Counter({ name: "gatehouse_attempts_total", help: "Writes to apps by answer.", labelNames: ["verb", "answer"], registers });
-  const calls = new Histogram({
-    name: "gatehouse_connector_seconds", help: "Calls to apps.", labelNames: ["lane", "outcome"], buckets: LATENCY_BUCKETS, registers,
-  });
-  const revocation = new Histogram({ name: "gatehouse_revocation_seconds", help: "From an end to verified gone.", buckets: PROPAGATION_BUCKETS, registers });
-  const activation = new Histogram({ name: "gatehouse_activation_seconds", help: "From approval to seen working.", buckets: PROPAGATION_BUCKETS, registers });
-  const errands = new Counter({ name: "gatehouse_errands_total", help: "Errands by outcome.", labelNames: ["queue", "outcome"], registers });
-  const bugs = new Counter({ name: "gatehouse_bugs_total", help: "Answers that blamed ourselves. Alarm on any.", labelNames: ["code"], registers });
-
+  new Gauge({ name: "gatehouse_info", help: "The running version.", labelNames: ["version"], registers }).set(
+    { version },
+    1,
+  );
   return {
-    observeHttp: (operation, status, seconds) => http.observe({ operation, status: `${Math.floor(status / 100)}xx` }, seconds),
-    setStreams: (count) => streams.set(count),
-    countAttempt: (verb, answer) => attempts.inc({ verb, answer }),
-    observeConnectorCall: (lane, outcome, seconds) => calls.observe({ lane, outcome }, seconds),
-    observeRevocation: (seconds) => revocation.observe(seconds),
-    observeActivation: (seconds) => activation.observe(seconds),
-    countErrand: (queue, outcome) => errands.inc({ queue, outcome }),
-    countBug: (code) => bugs.inc({ code }),
+    ...webFigures(registers),
+    ...propagationFigures(registers),
     gauge: (name, read) => {
       const figure: Gauge = new Gauge({
-        name: `gatehouse_${name}`, help: GAUGES[name], registers: [],
+        name: `gatehouse_${name}`,
+        help: GAUGES[name],
+        registers: [],
         async collect() {
           try {
             this.set(await read());
@@ -67,5 +54,73 @@ export function createMetrics(version: string, onGaugeError: (error: unknown, na
       registry.registerMetric(figure);
     },
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
+  };
+}
+
+function webFigures(
+  registers: Registry[],
+): Pick<MetricsRegistry, "observeHttp" | "setStreams" | "countErrand" | "countBug"> {
+  const http = new Histogram({
+    name: "gatehouse_http_seconds",
+    help: "Answers of the API by operation and class of status.",
+    labelNames: ["operation", "status"],
+    buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  const streams = new Gauge({ name: "gatehouse_live_streams", help: "Open live updates.", registers });
+  const errands = new Counter({
+    name: "gatehouse_errands_total",
+    help: "Errands by outcome.",
+    labelNames: ["queue", "outcome"],
+    registers,
+  });
+  const bugs = new Counter({
+    name: "gatehouse_bugs_total",
+    help: "Answers that blamed ourselves. Alarm on any.",
+    labelNames: ["code"],
+    registers,
+  });
+  return {
+    observeHttp: (operation, status, seconds) =>
+      http.observe({ operation, status: `${Math.floor(status / 100)}xx` }, seconds),
+    setStreams: (count) => streams.set(count),
+    countErrand: (queue, outcome) => errands.inc({ queue, outcome }),
+    countBug: (code) => bugs.inc({ code }),
+  };
+}
+
+function propagationFigures(
+  registers: Registry[],
+): Pick<MetricsRegistry, "countAttempt" | "observeConnectorCall" | "observeRevocation" | "observeActivation"> {
+  const attempts = new Counter({
+    name: "gatehouse_attempts_total",
+    help: "Writes to apps by answer.",
+    labelNames: ["verb", "answer"],
+    registers,
+  });
+  const calls = new Histogram({
+    name: "gatehouse_connector_seconds",
+    help: "Calls to apps.",
+    labelNames: ["lane", "outcome"],
+    buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  const revocation = new Histogram({
+    name: "gatehouse_revocation_seconds",
+    help: "From an end to verified gone.",
+    buckets: PROPAGATION_BUCKETS,
+    registers,
+  });
+  const activation = new Histogram({
+    name: "gatehouse_activation_seconds",
+    help: "From approval to seen working.",
+    buckets: PROPAGATION_BUCKETS,
+    registers,
+  });
+  return {
+    countAttempt: (verb, answer) => attempts.inc({ verb, answer }),
+    observeConnectorCall: (lane, outcome, seconds) => calls.observe({ lane, outcome }, seconds),
+    observeRevocation: (seconds) => revocation.observe(seconds),
+    observeActivation: (seconds) => activation.observe(seconds),
   };
 }
