@@ -21,7 +21,8 @@ const client = new QueryClient({
     queries: {
       staleTime: 2_000,
       // A refusal stays a refusal; only a lost connection is worth another try.
-      retry: (failures, error) => failures < 2 && error instanceof ApiProblem && (error.code === "offline" || error.status >= 502),
+      retry: (failures, error) =>
+        failures < 2 && error instanceof ApiProblem && (error.code === "offline" || error.status >= 502),
     },
     mutations: { retry: false },
   },
@@ -31,7 +32,12 @@ const element = document.getElementById("root");
 if (element === null) throw new Error("the page has no root element");
 createRoot(element).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -25,16 +25,35 @@ export type SessionView = z.infer<typeof session>;
 export const signInLink = z.object({ url: z.string(), expires_at: moment });
 
 export const getSession = operation({
-  id: "getSession", method: "GET", path: "/session", tag: "session", summary: "Who is signed in", response: session,
+  id: "getSession",
+  method: "GET",
+  path: "/session",
+  tag: "session",
+  summary: "Who is signed in",
+  response: session,
 });
 export const inspectSignInLink = operation({
-  id: "inspectSignInLink", method: "POST", path: "/sign-in-links/inspect", tag: "session", access: "public",
+  id: "inspectSignInLink",
+  method: "POST",
+  path: "/sign-in-links/inspect",
+  tag: "session",
+  access: "public",
   summary: "What a sign-in link is for, without using it up",
   body: z.strictObject({ token: z.string().min(20).max(200) }),
-  response: z.object({ purpose: z.enum(["first_run", "invite"]), full_name: z.string().nullable(), email: z.string().nullable(), expires_at: moment }),
+  response: z.object({
+    purpose: z.enum(["first_run", "invite"]),
+    full_name: z.string().nullable(),
+    email: z.string().nullable(),
+    expires_at: moment,
+  }),
 });
 export const createSession = operation({
-  id: "createSession", method: "POST", path: "/session", tag: "session", access: "public", status: 201,
+  id: "createSession",
+  method: "POST",
+  path: "/session",
+  tag: "session",
+  access: "public",
+  status: 201,
   summary: "Sign in with a one-time link; the first-run link also creates the first administrator",
   body: z.strictObject({
     token: z.string().min(20).max(200),
@@ -44,5 +63,10 @@ export const createSession = operation({
   response: session,
 });
 export const deleteSession = operation({
-  id: "deleteSession", method: "DELETE", path: "/session", tag: "session", summary: "Sign out", response: ok,
+  id: "deleteSession",
+  method: "DELETE",
+  path: "/session",
+  tag: "session",
+  summary: "Sign out",
+  response: ok,
 });

@@ -9,8 +9,16 @@ const ownerRef = z.object({ owner_id: uuid, name: z.string() });
 
 /** Secrets go in and never come out. */
 export const credentialInput = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("oauth_client"), client_id: z.string().trim().min(1).max(200), client_secret: z.string().min(1).max(500) }),
-  z.strictObject({ kind: z.literal("api_token"), admin_email: z.string().trim().max(320), api_token: z.string().min(1).max(500) }),
+  z.strictObject({
+    kind: z.literal("oauth_client"),
+    client_id: z.string().trim().min(1).max(200),
+    client_secret: z.string().min(1).max(500),
+  }),
+  z.strictObject({
+    kind: z.literal("api_token"),
+    admin_email: z.string().trim().max(320),
+    api_token: z.string().min(1).max(500),
+  }),
 ]);
 
 export const appSettings = z.object({
@@ -59,7 +67,15 @@ export const app = z.object({
   validated_at: moment.nullable(),
   last_complete_sync_at: moment.nullable(),
   running_sync: syncPass.nullable(),
-  counts: z.object({ imported: z.number().int(), found: z.number().int(), accounts: z.number().int(), linked_accounts: z.number().int(), active_grants: z.number().int(), overdue: z.number().int(), agents: z.number().int() }),
+  counts: z.object({
+    imported: z.number().int(),
+    found: z.number().int(),
+    accounts: z.number().int(),
+    linked_accounts: z.number().int(),
+    active_grants: z.number().int(),
+    overdue: z.number().int(),
+    agents: z.number().int(),
+  }),
   may_administer: z.boolean(),
 });
 export type AppView = z.infer<typeof app>;
@@ -67,68 +83,175 @@ export type AppView = z.infer<typeof app>;
 const name = z.string().trim().min(1).max(200);
 const subdomain = z.string().trim().min(1).max(100);
 const admin = z.strictObject({ owner_id: uuid.optional(), user_id: uuid.optional() });
-const validationResult = z.object({ ok: z.boolean(), validations: z.array(check), account_url: z.string(), signed_in_as: z.string().nullable() });
+const validationResult = z.object({
+  ok: z.boolean(),
+  validations: z.array(check),
+  account_url: z.string(),
+  signed_in_as: z.string().nullable(),
+});
 
-const formField = z.object({ key: z.string(), label: z.string(), help: z.string(), secret: z.boolean(), required: z.boolean() });
+const formField = z.object({
+  key: z.string(),
+  label: z.string(),
+  help: z.string(),
+  secret: z.boolean(),
+  required: z.boolean(),
+});
 export const getAppForm = operation({
-  id: "getAppForm", method: "GET", path: "/app-types/zendesk", tag: "apps", summary: "The form for connecting Zendesk",
+  id: "getAppForm",
+  method: "GET",
+  path: "/app-types/zendesk",
+  tag: "apps",
+  summary: "The form for connecting Zendesk",
   response: z.object({
     app_type: z.literal("ZENDESK"),
     fields: z.array(formField),
-    credential_kinds: z.array(z.object({ kind: z.enum(["oauth_client", "api_token"]), label: z.string(), note: z.string(), fields: z.array(formField) })),
+    credential_kinds: z.array(
+      z.object({
+        kind: z.enum(["oauth_client", "api_token"]),
+        label: z.string(),
+        note: z.string(),
+        fields: z.array(formField),
+      }),
+    ),
     scopes: z.string(),
     simulator_url: z.string().nullable(),
   }),
 });
 export const getApps = operation({
-  id: "getApps", method: "GET", path: "/apps", tag: "apps", summary: "List apps", response: z.object({ apps: z.array(app) }),
+  id: "getApps",
+  method: "GET",
+  path: "/apps",
+  tag: "apps",
+  summary: "List apps",
+  response: z.object({ apps: z.array(app) }),
 });
-export const getApp = operation({ id: "getApp", method: "GET", path: "/apps/{app_id}", tag: "apps", summary: "One app", params: appParams, response: app });
+export const getApp = operation({
+  id: "getApp",
+  method: "GET",
+  path: "/apps/{app_id}",
+  tag: "apps",
+  summary: "One app",
+  params: appParams,
+  response: app,
+});
 export const validateNewApp = operation({
-  id: "validateNewApp", method: "POST", path: "/apps/validate", tag: "apps", summary: "Run the checks for a credential without creating anything",
-  body: z.strictObject({ subdomain, credential: credentialInput }), response: validationResult,
+  id: "validateNewApp",
+  method: "POST",
+  path: "/apps/validate",
+  tag: "apps",
+  summary: "Run the checks for a credential without creating anything",
+  body: z.strictObject({ subdomain, credential: credentialInput }),
+  response: validationResult,
 });
 export const createApp = operation({
-  id: "createApp", method: "POST", path: "/apps", tag: "apps", status: 201, summary: "Connect a Zendesk account; it starts in Observe",
+  id: "createApp",
+  method: "POST",
+  path: "/apps",
+  tag: "apps",
+  status: 201,
+  summary: "Connect a Zendesk account; it starts in Observe",
   body: z.strictObject({
-    app_type: z.literal("ZENDESK"), name: name.optional(), description: z.string().max(2000).optional(), admin, subdomain, credential: credentialInput,
+    app_type: z.literal("ZENDESK"),
+    name: name.optional(),
+    description: z.string().max(2000).optional(),
+    admin,
+    subdomain,
+    credential: credentialInput,
   }),
   response: app,
 });
 export const updateApp = operation({
-  id: "updateApp", method: "PATCH", path: "/apps/{app_id}", tag: "apps", summary: "Change an app; a new subdomain or credential needs the secret again",
+  id: "updateApp",
+  method: "PATCH",
+  path: "/apps/{app_id}",
+  tag: "apps",
+  summary: "Change an app; a new subdomain or credential needs the secret again",
   params: appParams,
   body: z.strictObject({
-    name: name.optional(), description: z.string().max(2000).optional(), admin: admin.optional(), subdomain: subdomain.optional(),
-    credential: credentialInput.optional(), settings: appSettings.partial().strict().optional(),
+    name: name.optional(),
+    description: z.string().max(2000).optional(),
+    admin: admin.optional(),
+    subdomain: subdomain.optional(),
+    credential: credentialInput.optional(),
+    settings: appSettings.partial().strict().optional(),
   }),
   response: app,
 });
 export const validateApp = operation({
-  id: "validateApp", method: "POST", path: "/apps/{app_id}/validate", tag: "apps", summary: "Run the checks again", params: appParams, response: validationResult,
+  id: "validateApp",
+  method: "POST",
+  path: "/apps/{app_id}/validate",
+  tag: "apps",
+  summary: "Run the checks again",
+  params: appParams,
+  response: validationResult,
 });
 const writes = z.object({ app, would_do: z.array(z.string()) });
 export const goLive = operation({
-  id: "goLive", method: "POST", path: "/apps/{app_id}/go-live", tag: "apps",
+  id: "goLive",
+  method: "POST",
+  path: "/apps/{app_id}/go-live",
+  tag: "apps",
   summary: "Let Gatehouse write to the app; preview only says what would be written first",
-  params: appParams, body: z.strictObject({ preview: z.boolean() }), response: writes,
+  params: appParams,
+  body: z.strictObject({ preview: z.boolean() }),
+  response: writes,
 });
 export const goObserve = operation({
-  id: "goObserve", method: "POST", path: "/apps/{app_id}/observe", tag: "apps", summary: "Back to Observe; refused while obligations are open", params: appParams, response: app,
+  id: "goObserve",
+  method: "POST",
+  path: "/apps/{app_id}/observe",
+  tag: "apps",
+  summary: "Back to Observe; refused while obligations are open",
+  params: appParams,
+  response: app,
 });
 export const pauseApp = operation({
-  id: "pauseApp", method: "POST", path: "/apps/{app_id}/pause", tag: "apps", summary: "No new grants; revocations go on", params: appParams, response: app,
+  id: "pauseApp",
+  method: "POST",
+  path: "/apps/{app_id}/pause",
+  tag: "apps",
+  summary: "No new grants; revocations go on",
+  params: appParams,
+  response: app,
 });
-export const resumeApp = operation({ id: "resumeApp", method: "POST", path: "/apps/{app_id}/resume", tag: "apps", summary: "Back to active", params: appParams, response: app });
+export const resumeApp = operation({
+  id: "resumeApp",
+  method: "POST",
+  path: "/apps/{app_id}/resume",
+  tag: "apps",
+  summary: "Back to active",
+  params: appParams,
+  response: app,
+});
 export const removeApp = operation({
-  id: "removeApp", method: "DELETE", path: "/apps/{app_id}", tag: "apps", summary: "Remove an app without live items", params: appParams, response: z.object({ ok: z.literal(true) }),
+  id: "removeApp",
+  method: "DELETE",
+  path: "/apps/{app_id}",
+  tag: "apps",
+  summary: "Remove an app without live items",
+  params: appParams,
+  response: z.object({ ok: z.literal(true) }),
 });
 
 export const startSync = operation({
-  id: "startSync", method: "POST", path: "/apps/{app_id}/sync", tag: "apps", status: 202, summary: "Read the inventory now", params: appParams, response: syncPass,
+  id: "startSync",
+  method: "POST",
+  path: "/apps/{app_id}/sync",
+  tag: "apps",
+  status: 202,
+  summary: "Read the inventory now",
+  params: appParams,
+  response: syncPass,
 });
 export const getSyncs = operation({
-  id: "getSyncs", method: "GET", path: "/apps/{app_id}/syncs", tag: "apps", summary: "The last passes", params: appParams,
+  id: "getSyncs",
+  method: "GET",
+  path: "/apps/{app_id}/syncs",
+  tag: "apps",
+  summary: "The last passes",
+  params: appParams,
   response: z.object({
     syncs: z.array(syncPass),
     errors: z.array(z.object({ part: z.string(), message: z.string(), first_seen_at: moment, last_seen_at: moment })),
@@ -147,10 +270,20 @@ export const importable = z.object({
   is_gone: z.boolean(),
 });
 export type ImportableView = z.infer<typeof importable>;
-const importFilter = { search: z.string().max(200).optional(), resource_type: resourceType.optional(), imported: flag.optional() };
+const importFilter = {
+  search: z.string().max(200).optional(),
+  resource_type: resourceType.optional(),
+  imported: flag.optional(),
+};
 export const getImportable = operation({
-  id: "getImportable", method: "GET", path: "/apps/{app_id}/importable", tag: "apps", summary: "What the last sync found, for the import picker",
-  params: appParams, query: z.object({ ...pageQuery, ...importFilter }), response: page(importable),
+  id: "getImportable",
+  method: "GET",
+  path: "/apps/{app_id}/importable",
+  tag: "apps",
+  summary: "What the last sync found, for the import picker",
+  params: appParams,
+  query: z.object({ ...pageQuery, ...importFilter }),
+  response: page(importable),
 });
 export const configurationInput = z.strictObject({
   is_requestable: z.boolean().optional(),
@@ -163,12 +296,18 @@ export const configurationInput = z.strictObject({
   reviewer_owner_ids: z.array(uuid).min(1).max(10).optional(),
 });
 export const importItems = operation({
-  id: "importItems", method: "POST", path: "/apps/{app_id}/import", tag: "apps", summary: "Import items: each is requestable at once",
+  id: "importItems",
+  method: "POST",
+  path: "/apps/{app_id}/import",
+  tag: "apps",
+  summary: "Import items: each is requestable at once",
   params: appParams,
   body: z.strictObject({
     resource_ids: z.array(uuid).max(5000).optional(),
     /** Everything that the filter matches and is not imported yet, instead of a list. */
-    all_matching: z.strictObject({ search: z.string().max(200).optional(), resource_type: resourceType.optional() }).optional(),
+    all_matching: z
+      .strictObject({ search: z.string().max(200).optional(), resource_type: resourceType.optional() })
+      .optional(),
     admin_owner_id: uuid.optional(),
     visibility: z.enum(["global", "hidden"]).optional(),
     configuration: configurationInput.optional(),
@@ -189,12 +328,24 @@ export const account = z.object({
   user: personRef.nullable(),
 });
 export const getAccounts = operation({
-  id: "getAccounts", method: "GET", path: "/apps/{app_id}/accounts", tag: "apps", summary: "Accounts found in the app", params: appParams,
-  query: z.object({ ...pageQuery, search: z.string().max(200).optional(), linked: flag.optional() }), response: page(account),
+  id: "getAccounts",
+  method: "GET",
+  path: "/apps/{app_id}/accounts",
+  tag: "apps",
+  summary: "Accounts found in the app",
+  params: appParams,
+  query: z.object({ ...pageQuery, search: z.string().max(200).optional(), linked: flag.optional() }),
+  response: page(account),
 });
 export const linkAccount = operation({
-  id: "linkAccount", method: "PUT", path: "/apps/{app_id}/accounts/{account_id}/link", tag: "apps", summary: "Link an account to a person by hand",
-  params: z.object({ app_id: uuid, account_id: uuid }), body: z.strictObject({ user_id: uuid.nullable() }), response: account,
+  id: "linkAccount",
+  method: "PUT",
+  path: "/apps/{app_id}/accounts/{account_id}/link",
+  tag: "apps",
+  summary: "Link an account to a person by hand",
+  params: z.object({ app_id: uuid, account_id: uuid }),
+  body: z.strictObject({ user_id: uuid.nullable() }),
+  response: account,
 });
 
 export const requestConfiguration = z.object({
@@ -205,7 +356,9 @@ export const requestConfiguration = z.object({
   max_duration_minutes: z.number().int().nullable(),
   recommended_duration_minutes: z.number().int().nullable(),
   extensions_duration_in_minutes: z.number().int(),
-  reviewer_stages: z.array(z.object({ stage: z.number().int(), operator: z.enum(["ANY", "ALL"]), owners: z.array(owner) })),
+  reviewer_stages: z.array(
+    z.object({ stage: z.number().int(), operator: z.enum(["ANY", "ALL"]), owners: z.array(owner) }),
+  ),
 });
 
 export const resource = z.object({
@@ -237,28 +390,65 @@ export const resource = z.object({
   /** Median minutes from request to decision over the last 90 days; null where nobody asked yet. */
   median_minutes_to_decide: z.number().nullable(),
   /** What the signed-in person has or asked for already. */
-  mine: z.object({ grant_id: uuid.nullable(), grant_state: z.enum(["approved", "active", "ending"]).nullable(), expires_at: moment.nullable(), pending_request_id: uuid.nullable() }),
+  mine: z.object({
+    grant_id: uuid.nullable(),
+    grant_state: z.enum(["approved", "active", "ending"]).nullable(),
+    expires_at: moment.nullable(),
+    pending_request_id: uuid.nullable(),
+  }),
   may_administer: z.boolean(),
 });
 export type ResourceView = z.infer<typeof resource>;
 
 export const getResources = operation({
-  id: "getResources", method: "GET", path: "/resources", tag: "resources", summary: "Catalog: imported items that this person may see",
-  query: z.object({ ...pageQuery, app_id: uuid.optional(), resource_type: resourceType.optional(), search: z.string().max(200).optional(), requestable: flag.optional() }),
+  id: "getResources",
+  method: "GET",
+  path: "/resources",
+  tag: "resources",
+  summary: "Catalog: imported items that this person may see",
+  query: z.object({
+    ...pageQuery,
+    app_id: uuid.optional(),
+    resource_type: resourceType.optional(),
+    search: z.string().max(200).optional(),
+    requestable: flag.optional(),
+  }),
   response: page(resource),
 });
-export const getResource = operation({ id: "getResource", method: "GET", path: "/resources/{resource_id}", tag: "resources", summary: "One item", params: resourceParams, response: resource });
+export const getResource = operation({
+  id: "getResource",
+  method: "GET",
+  path: "/resources/{resource_id}",
+  tag: "resources",
+  summary: "One item",
+  params: resourceParams,
+  response: resource,
+});
 export const updateResource = operation({
-  id: "updateResource", method: "PATCH", path: "/resources/{resource_id}", tag: "resources", summary: "Change an item and its request configuration",
+  id: "updateResource",
+  method: "PATCH",
+  path: "/resources/{resource_id}",
+  tag: "resources",
+  summary: "Change an item and its request configuration",
   params: resourceParams,
   body: z.strictObject({
-    description: z.string().max(2000).optional(), admin_owner_id: uuid.optional(), visibility: z.enum(["global", "hidden"]).optional(), is_live: z.boolean().optional(),
-    drift_policy: z.enum(["report", "remove_outside", "restore_removed"]).optional(), configuration: configurationInput.optional(),
+    description: z.string().max(2000).optional(),
+    admin_owner_id: uuid.optional(),
+    visibility: z.enum(["global", "hidden"]).optional(),
+    is_live: z.boolean().optional(),
+    drift_policy: z.enum(["report", "remove_outside", "restore_removed"]).optional(),
+    configuration: configurationInput.optional(),
   }),
   response: resource,
 });
 export const unimportResource = operation({
-  id: "unimportResource", method: "POST", path: "/resources/{resource_id}/un-import", tag: "resources", summary: "Stop managing an item without live grants", params: resourceParams, response: z.object({ ok: z.literal(true) }),
+  id: "unimportResource",
+  method: "POST",
+  path: "/resources/{resource_id}/un-import",
+  tag: "resources",
+  summary: "Stop managing an item without live grants",
+  params: resourceParams,
+  response: z.object({ ok: z.literal(true) }),
 });
 /** Who has the item: through a grant, from outside, or both. */
 export const holder = z.object({
@@ -274,6 +464,12 @@ export const holder = z.object({
   seen_at: moment.nullable(),
 });
 export const getResourceUsers = operation({
-  id: "getResourceUsers", method: "GET", path: "/resources/{resource_id}/users", tag: "resources", summary: "Who holds the item", params: resourceParams,
-  query: z.object(pageQuery), response: page(holder),
+  id: "getResourceUsers",
+  method: "GET",
+  path: "/resources/{resource_id}/users",
+  tag: "resources",
+  summary: "Who holds the item",
+  params: resourceParams,
+  query: z.object(pageQuery),
+  response: page(holder),
 });

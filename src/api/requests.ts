@@ -77,33 +77,100 @@ export const request = z.object({
   ),
   stages: z.array(requestStage),
   reviews: z.array(
-    z.object({ stage: z.number().int(), reviewer: personRef, decision: z.enum(["APPROVED", "DENIED"]), comment: z.string(), duration_minutes: z.number().int().nullable(), decided_at: moment }),
+    z.object({
+      stage: z.number().int(),
+      reviewer: personRef,
+      decision: z.enum(["APPROVED", "DENIED"]),
+      comment: z.string(),
+      duration_minutes: z.number().int().nullable(),
+      decided_at: moment,
+    }),
   ),
   comments: z.array(z.object({ comment_id: uuid, user: personRef, comment: z.string(), created_at: moment })),
   /** What the recipient holds in the same apps already. */
-  holds_already: z.array(z.object({ resource: resourceRef, expires_at: moment.nullable(), path: z.enum(["grant", "outside"]) })),
+  holds_already: z.array(
+    z.object({ resource: resourceRef, expires_at: moment.nullable(), path: z.enum(["grant", "outside"]) }),
+  ),
   /** Earlier decisions for the same item. */
-  earlier_decisions: z.array(z.object({ request_id: uuid, target_user: personRef, decision: z.enum(["APPROVED", "DENIED", "CANCELED"]), decided_at: moment, duration_minutes: z.number().int().nullable(), reviewer: personRef.nullable() })),
-  may: z.object({ decide: z.boolean(), decide_refusal: z.string().nullable(), cancel: z.boolean(), comment: z.boolean() }),
+  earlier_decisions: z.array(
+    z.object({
+      request_id: uuid,
+      target_user: personRef,
+      decision: z.enum(["APPROVED", "DENIED", "CANCELED"]),
+      decided_at: moment,
+      duration_minutes: z.number().int().nullable(),
+      reviewer: personRef.nullable(),
+    }),
+  ),
+  may: z.object({
+    decide: z.boolean(),
+    decide_refusal: z.string().nullable(),
+    cancel: z.boolean(),
+    comment: z.boolean(),
+  }),
 });
 export type RequestView = z.infer<typeof request>;
 
 /** A request in a list. */
 export const requestSummary = request
-  .pick({ id: true, created_at: true, updated_at: true, requester_id: true, requester: true, target_user_id: true, target_user: true, status: true, status_reason: true, reason: true, duration_minutes: true, revision: true, lapses_at: true, decided_at: true, may: true })
+  .pick({
+    id: true,
+    created_at: true,
+    updated_at: true,
+    requester_id: true,
+    requester: true,
+    target_user_id: true,
+    target_user: true,
+    status: true,
+    status_reason: true,
+    reason: true,
+    duration_minutes: true,
+    revision: true,
+    lapses_at: true,
+    decided_at: true,
+    may: true,
+  })
   .extend({
-    requested_items_list: z.array(z.object({ resource_id: uuid, name: z.string(), resource_type: resourceType, app_id: uuid, app_name: z.string(), plan, grant_id: uuid.nullable() })),
+    requested_items_list: z.array(
+      z.object({
+        resource_id: uuid,
+        name: z.string(),
+        resource_type: resourceType,
+        app_id: uuid,
+        app_name: z.string(),
+        plan,
+        grant_id: uuid.nullable(),
+      }),
+    ),
     reviewers: z.array(personRef),
   });
 export type RequestSummaryView = z.infer<typeof requestSummary>;
 
 /** Minutes; -1 asks for no end, as in Opal's API. */
-const durationMinutes = z.number().int().min(-1).max(527_040).refine((minutes) => minutes !== 0, "0 is not a duration");
+const durationMinutes = z
+  .number()
+  .int()
+  .min(-1)
+  .max(527_040)
+  .refine((minutes) => minutes !== 0, "0 is not a duration");
 
 export const createRequest = operation({
-  id: "createRequest", method: "POST", path: "/requests", tag: "requests", status: 201, summary: "Ask for access",
+  id: "createRequest",
+  method: "POST",
+  path: "/requests",
+  tag: "requests",
+  status: 201,
+  summary: "Ask for access",
   body: z.strictObject({
-    resources: z.array(z.strictObject({ id: uuid, access_level_remote_id: z.string().max(200).optional(), access_level_name: z.string().max(200).optional() })).length(1, "one item per request in this version"),
+    resources: z
+      .array(
+        z.strictObject({
+          id: uuid,
+          access_level_remote_id: z.string().max(200).optional(),
+          access_level_name: z.string().max(200).optional(),
+        }),
+      )
+      .length(1, "one item per request in this version"),
     groups: z.array(z.never()).max(0).optional(),
     target_user_id: uuid.optional(),
     reason: z.string().trim().max(2000),
@@ -112,12 +179,26 @@ export const createRequest = operation({
   response: request,
 });
 export const previewRequest = operation({
-  id: "previewRequest", method: "POST", path: "/requests/preview", tag: "requests", summary: "What a request would change and who would decide, without filing it",
+  id: "previewRequest",
+  method: "POST",
+  path: "/requests/preview",
+  tag: "requests",
+  summary: "What a request would change and who would decide, without filing it",
   body: z.strictObject({ resource_id: uuid, target_user_id: uuid.optional(), duration_minutes: durationMinutes }),
-  response: z.object({ plan, reviewers: z.array(personRef), auto_approval: z.boolean(), blocked: z.boolean(), prolongs_grant_id: uuid.nullable() }),
+  response: z.object({
+    plan,
+    reviewers: z.array(personRef),
+    auto_approval: z.boolean(),
+    blocked: z.boolean(),
+    prolongs_grant_id: uuid.nullable(),
+  }),
 });
 export const getRequests = operation({
-  id: "getRequests", method: "GET", path: "/requests", tag: "requests", summary: "List requests that this person may see",
+  id: "getRequests",
+  method: "GET",
+  path: "/requests",
+  tag: "requests",
+  summary: "List requests that this person may see",
   query: z.object({
     ...pageQuery,
     /** `to_decide`: waiting for this person; `mine`: filed by or for this person; `all`: everything visible. */
@@ -128,9 +209,21 @@ export const getRequests = operation({
   }),
   response: z.object({ requests: z.array(requestSummary), cursor: z.string().nullable() }),
 });
-export const getRequest = operation({ id: "getRequest", method: "GET", path: "/requests/{id}", tag: "requests", summary: "One request", params: requestParams, response: request });
+export const getRequest = operation({
+  id: "getRequest",
+  method: "GET",
+  path: "/requests/{id}",
+  tag: "requests",
+  summary: "One request",
+  params: requestParams,
+  response: request,
+});
 export const approveRequest = operation({
-  id: "approveRequest", method: "POST", path: "/requests/{id}/approve", tag: "requests", summary: "Approve, or approve shorter",
+  id: "approveRequest",
+  method: "POST",
+  path: "/requests/{id}/approve",
+  tag: "requests",
+  summary: "Approve, or approve shorter",
   params: requestParams,
   body: z.strictObject({
     comment: z.string().trim().max(4000).optional(),
@@ -142,11 +235,35 @@ export const approveRequest = operation({
   response: request,
 });
 export const denyRequest = operation({
-  id: "denyRequest", method: "POST", path: "/requests/{id}/deny", tag: "requests", summary: "Deny, with a comment",
-  params: requestParams, body: z.strictObject({ comment: z.string().trim().min(1, "Say why, so that the person knows what to do.").max(4000), revision: z.number().int().optional() }), response: request,
+  id: "denyRequest",
+  method: "POST",
+  path: "/requests/{id}/deny",
+  tag: "requests",
+  summary: "Deny, with a comment",
+  params: requestParams,
+  body: z.strictObject({
+    comment: z.string().trim().min(1, "Say why, so that the person knows what to do.").max(4000),
+    revision: z.number().int().optional(),
+  }),
+  response: request,
 });
-export const cancelRequest = operation({ id: "cancelRequest", method: "POST", path: "/requests/{id}/cancel", tag: "requests", summary: "Withdraw a request", params: requestParams, response: request });
+export const cancelRequest = operation({
+  id: "cancelRequest",
+  method: "POST",
+  path: "/requests/{id}/cancel",
+  tag: "requests",
+  summary: "Withdraw a request",
+  params: requestParams,
+  response: request,
+});
 export const commentRequest = operation({
-  id: "commentRequest", method: "POST", path: "/requests/{id}/comments", tag: "requests", status: 201, summary: "Comment on a request",
-  params: requestParams, body: z.strictObject({ comment: z.string().trim().min(1).max(4000) }), response: request,
+  id: "commentRequest",
+  method: "POST",
+  path: "/requests/{id}/comments",
+  tag: "requests",
+  status: 201,
+  summary: "Comment on a request",
+  params: requestParams,
+  body: z.strictObject({ comment: z.string().trim().min(1).max(4000) }),
+  response: request,
 });

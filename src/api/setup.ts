@@ -3,7 +3,11 @@ import { moment } from "./common.ts";
 import { operation } from "./operation.ts";
 
 export const getSetup = operation({
-  id: "getSetup", method: "GET", path: "/setup", tag: "setup", summary: "The first-run checklist: which steps are proved",
+  id: "getSetup",
+  method: "GET",
+  path: "/setup",
+  tag: "setup",
+  summary: "The first-run checklist: which steps are proved",
   response: z.object({
     steps: z.array(
       z.object({

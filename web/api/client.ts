@@ -30,7 +30,9 @@ interface LooseInput {
 }
 
 export function addressOf(operation: Operation, input: LooseInput): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(String(input.params?.[name] ?? "")));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_match, name: string) =>
+    encodeURIComponent(String(input.params?.[name] ?? "")),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
@@ -42,9 +44,17 @@ export function addressOf(operation: Operation, input: LooseInput): string {
 async function problemOf(response: Response): Promise<ApiProblem> {
   try {
     const problem = (await response.json()) as Partial<Problem>;
-    return new ApiProblem({ ...problem, status: response.status, detail: problem.detail ?? problem.title ?? response.statusText });
+    return new ApiProblem({
+      ...problem,
+      status: response.status,
+      detail: problem.detail ?? problem.title ?? response.statusText,
+    });
   } catch {
-    return new ApiProblem({ status: response.status, code: "unreadable", detail: `The server answered ${response.status} without saying why.` });
+    return new ApiProblem({
+      status: response.status,
+      code: "unreadable",
+      detail: `The server answered ${response.status} without saying why.`,
+    });
   }
 }
 
@@ -52,7 +62,12 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 export async function call<Op extends Operation>(operation: Op, input: CallInput<Op>): Promise<CallResult<Op>> {
   const loose: LooseInput = input;
   const headers: Record<string, string> = { accept: "application/json" };
-  const init: RequestInit = { method: operation.method, headers, credentials: "same-origin", signal: AbortSignal.timeout(DEADLINE_MS) };
+  const init: RequestInit = {
+    method: operation.method,
+    headers,
+    credentials: "same-origin",
+    signal: AbortSignal.timeout(DEADLINE_MS),
+  };
   if (operation.method !== "GET") {
     if (csrfToken !== "") headers["x-csrf-token"] = csrfToken;
     if (loose.body !== undefined) {

@@ -1,4 +1,12 @@
-import { keepPreviousData, queryOptions, useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import type { Operation } from "../../src/api/index.ts";
 import { call, type CallInput, type CallResult } from "./client.ts";
 import type { ApiProblem } from "./problem.ts";
@@ -17,12 +25,22 @@ interface ReadOptions {
 }
 
 /** Reads through an operation; the last answer stays on the page while a new filter loads. */
-export function useRead<Op extends Operation>(operation: Op, input: CallInput<Op>, options: ReadOptions = {}): UseQueryResult<CallResult<Op>, ApiProblem> {
-  return useQuery<CallResult<Op>, ApiProblem>({ ...queryOf(operation, input), placeholderData: keepPreviousData, ...options });
+export function useRead<Op extends Operation>(
+  operation: Op,
+  input: CallInput<Op>,
+  options: ReadOptions = {},
+): UseQueryResult<CallResult<Op>, ApiProblem> {
+  return useQuery<CallResult<Op>, ApiProblem>({
+    ...queryOf(operation, input),
+    placeholderData: keepPreviousData,
+    ...options,
+  });
 }
 
 /** Changes something through an operation, then lets everything on the page read again. */
-export function useAct<Op extends Operation>(operation: Op): UseMutationResult<CallResult<Op>, ApiProblem, CallInput<Op>> {
+export function useAct<Op extends Operation>(
+  operation: Op,
+): UseMutationResult<CallResult<Op>, ApiProblem, CallInput<Op>> {
   const client = useQueryClient();
   return useMutation<CallResult<Op>, ApiProblem, CallInput<Op>>({
     mutationFn: (input) => call(operation, input),

@@ -19,7 +19,17 @@ const POLL_MS = 15_000;
 const ALWAYS = ["getSession", "getEvents", "getSetup"];
 const BY_PART = {
   request_id: ["getRequests", "getRequest", "getResources", "getResource"],
-  grant_id: ["getGrants", "getGrant", "getReceipt", "getRevocations", "getResourceUsers", "getResources", "getResource", "getRequest", "getRequests"],
+  grant_id: [
+    "getGrants",
+    "getGrant",
+    "getReceipt",
+    "getRevocations",
+    "getResourceUsers",
+    "getResources",
+    "getResource",
+    "getRequest",
+    "getRequests",
+  ],
   resource_id: ["getResources", "getResource", "getResourceUsers", "getImportable"],
   app_id: ["getApps", "getApp", "getSyncs", "getAccounts", "getImportable"],
 } as const;

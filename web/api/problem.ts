@@ -23,7 +23,10 @@ export class ApiProblem extends Error {
 
 export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
-  return new ApiProblem({ code: "console", detail: error instanceof Error ? error.message : "Something went wrong in this page." });
+  return new ApiProblem({
+    code: "console",
+    detail: error instanceof Error ? error.message : "Something went wrong in this page.",
+  });
 }
 
 export const isSessionEnded = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;

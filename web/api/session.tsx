@@ -19,7 +19,13 @@ export const useSessionQuery = () => useQuery(sessionQuery);
 
 const SessionContext = createContext<SessionView | null>(null);
 
-export function SessionProvider({ session, children }: { readonly session: SessionView; readonly children: ReactNode }) {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: SessionView;
+  readonly children: ReactNode;
+}) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -30,9 +30,16 @@ interface EventListProps {
 }
 
 export function useEvents(filter: EventFilter) {
-  return useInfiniteQuery<CallResult<typeof getEvents>, ApiProblem, { events: EventView[]; total: number | null }, unknown[], string | null>({
+  return useInfiniteQuery<
+    CallResult<typeof getEvents>,
+    ApiProblem,
+    { events: EventView[]; total: number | null },
+    unknown[],
+    string | null
+  >({
     queryKey: [getEvents.id, filter],
-    queryFn: ({ pageParam }) => call(getEvents, { query: { ...filter, page_size: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+    queryFn: ({ pageParam }) =>
+      call(getEvents, { query: { ...filter, page_size: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
     initialPageParam: null,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -69,7 +76,17 @@ export function EventList({ filter, openId, onOpen, onActor }: EventListProps) {
   }
   const at = events.findIndex((event) => event.event_id === id);
   const step = (by: number) => open(events[at + by]?.event_id ?? null);
-  const panel = id === null ? null : <EventPanel eventId={id} onClose={() => open(null)} onNewer={at > 0 ? () => step(-1) : undefined} onOlder={at >= 0 && at < events.length - 1 ? () => step(1) : undefined} onActor={onActor} withClose={isWide} />;
+  const panel =
+    id === null ? null : (
+      <EventPanel
+        eventId={id}
+        onClose={() => open(null)}
+        onNewer={at > 0 ? () => step(-1) : undefined}
+        onOlder={at >= 0 && at < events.length - 1 ? () => step(1) : undefined}
+        onActor={onActor}
+        withClose={isWide}
+      />
+    );
   const list = (
     <>
       <Rows events={events} openId={id} onOpen={open} />
@@ -124,7 +141,8 @@ function Rows({ events, openId, onOpen }: RowsProps) {
               <span className={table["strong"]}>{event.summary}</span>
             </button>
             <p className={table["second"]}>
-              {formatDay(Date.parse(event.created_at), now)} <Moment at={event.created_at} show="seconds" />, {event.actor_name}
+              {formatDay(Date.parse(event.created_at), now)} <Moment at={event.created_at} show="seconds" />,{" "}
+              {event.actor_name}
             </p>
           </li>
         ))}
@@ -173,7 +191,15 @@ function Rows({ events, openId, onOpen }: RowsProps) {
   );
 }
 
-function EventRow({ event, isOpen, onOpen }: { readonly event: EventView; readonly isOpen: boolean; readonly onOpen: (eventId: string) => void }) {
+function EventRow({
+  event,
+  isOpen,
+  onOpen,
+}: {
+  readonly event: EventView;
+  readonly isOpen: boolean;
+  readonly onOpen: (eventId: string) => void;
+}) {
   return (
     <tr className={cx(isOpen && table["chosen"])}>
       <td>
@@ -186,7 +212,13 @@ function EventRow({ event, isOpen, onOpen }: { readonly event: EventView; readon
         {event.event_type}
       </td>
       <td className={table["cut"]}>
-        <button type="button" className={table["rowButton"]} title={event.summary} aria-expanded={isOpen} onClick={() => onOpen(event.event_id)}>
+        <button
+          type="button"
+          className={table["rowButton"]}
+          title={event.summary}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(event.event_id)}
+        >
           {event.summary}
         </button>
       </td>

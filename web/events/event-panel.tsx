@@ -22,7 +22,11 @@ interface EventPanelProps {
 
 export function EventPanel({ eventId, onClose, onNewer, onOlder, onActor, withClose }: EventPanelProps) {
   const query = useRead(getEvent, { params: { event_id: eventId } });
-  useKeys({ Escape: onClose, ...(onNewer === undefined ? {} : { k: onNewer }), ...(onOlder === undefined ? {} : { j: onOlder }) });
+  useKeys({
+    Escape: onClose,
+    ...(onNewer === undefined ? {} : { k: onNewer }),
+    ...(onOlder === undefined ? {} : { j: onOlder }),
+  });
   const body = (
     <Loaded query={query} what="the event">
       {(event) => (
@@ -30,10 +34,22 @@ export function EventPanel({ eventId, onClose, onNewer, onOlder, onActor, withCl
           <div className={css["panelHead"]}>
             <span>Event {event.seq}</span>
             <span>
-              <button type="button" className={shell["iconButton"]} aria-label="Newer event" disabled={onNewer === undefined} onClick={onNewer}>
+              <button
+                type="button"
+                className={shell["iconButton"]}
+                aria-label="Newer event"
+                disabled={onNewer === undefined}
+                onClick={onNewer}
+              >
                 <IconChevronUp size={16} stroke={1.6} aria-hidden="true" />
               </button>
-              <button type="button" className={shell["iconButton"]} aria-label="Older event" disabled={onOlder === undefined} onClick={onOlder}>
+              <button
+                type="button"
+                className={shell["iconButton"]}
+                aria-label="Older event"
+                disabled={onOlder === undefined}
+                onClick={onOlder}
+              >
                 <IconChevronDown size={16} stroke={1.6} aria-hidden="true" />
               </button>
               {withClose && <CloseButton aria-label="Close event" onClick={onClose} />}
@@ -53,7 +69,8 @@ export function EventPanel({ eventId, onClose, onNewer, onOlder, onActor, withCl
   );
 }
 
-const show = (value: unknown): string => (value === null || value === undefined ? "nothing" : typeof value === "string" ? value : JSON.stringify(value));
+const show = (value: unknown): string =>
+  value === null || value === undefined ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
 
 interface Change {
   readonly field: string;
@@ -68,7 +85,11 @@ export function changesOf(event: Pick<EventView, "before" | "after">): readonly 
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields
     .filter((field) => show(before[field]) !== show(after[field]))
-    .map((field) => ({ field, before: field in before ? show(before[field]) : null, after: field in after ? show(after[field]) : null }));
+    .map((field) => ({
+      field,
+      before: field in before ? show(before[field]) : null,
+      after: field in after ? show(after[field]) : null,
+    }));
 }
 
 const words = (field: string) => {
@@ -102,7 +123,13 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-function EventBody({ event, onActor }: { readonly event: EventView; readonly onActor: ((event: EventView) => void) | undefined }) {
+function EventBody({
+  event,
+  onActor,
+}: {
+  readonly event: EventView;
+  readonly onActor: ((event: EventView) => void) | undefined;
+}) {
   const now = useNow();
   const at = Date.parse(event.created_at);
   const changes = changesOf(event);
@@ -129,15 +156,29 @@ function EventBody({ event, onActor }: { readonly event: EventView; readonly onA
           ["Event", <code key="name">{event.event_type}</code>],
           ["Actor", event.actor_email === null ? event.actor_name : `${event.actor_name}, ${event.actor_email}`],
           ["Surface", event.surface],
-          ...(event.actor_ip_address === null ? [] : ([["Address", <code key="ip">{event.actor_ip_address}</code>]] as const)),
-          ...(event.correlation_id === null ? [] : ([["Request id", <code key="id">{event.correlation_id}</code>]] as const)),
+          ...(event.actor_ip_address === null
+            ? []
+            : ([["Address", <code key="ip">{event.actor_ip_address}</code>]] as const)),
+          ...(event.correlation_id === null
+            ? []
+            : ([["Request id", <code key="id">{event.correlation_id}</code>]] as const)),
         ]}
       />
       <h3 className={css["part"]}>Chain</h3>
       <Facts
         facts={[
-          ["Before", <code key="before" title={event.prev_hash}>{formatHash(event.prev_hash)}</code>],
-          ["This", <code key="this" title={event.hash}>{event.seq} · {formatHash(event.hash)}</code>],
+          [
+            "Before",
+            <code key="before" title={event.prev_hash}>
+              {formatHash(event.prev_hash)}
+            </code>,
+          ],
+          [
+            "This",
+            <code key="this" title={event.hash}>
+              {event.seq} · {formatHash(event.hash)}
+            </code>,
+          ],
         ]}
       />
       <div className={css["acts"]}>

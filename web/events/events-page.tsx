@@ -17,7 +17,18 @@ import css from "./events.module.css";
 const route = getRouteApi("/app/events");
 /** More than a spreadsheet opens is no use in one file; a filter makes it smaller. */
 const MOST_EXPORTED = 20_000;
-const KINDS = ["request.created", "request.approved", "request.denied", "grant.active", "grant.ending", "grant.ended", "attempt.opened", "attempt.answered", "sync.complete", "user.signed_in"];
+const KINDS = [
+  "request.created",
+  "request.approved",
+  "request.denied",
+  "grant.active",
+  "grant.ending",
+  "grant.ended",
+  "attempt.opened",
+  "attempt.answered",
+  "sync.complete",
+  "user.signed_in",
+];
 const DAYS = [
   { label: "today", days: 0 },
   { label: "last 7 days", days: 7 },
@@ -46,7 +57,9 @@ async function readAll(filter: EventFilter): Promise<readonly EventView[]> {
   const events: EventView[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof call<typeof getEvents>>> = await call(getEvents, { query: { ...filter, page_size: 200, ...(cursor === null ? {} : { cursor }) } });
+    const page: Awaited<ReturnType<typeof call<typeof getEvents>>> = await call(getEvents, {
+      query: { ...filter, page_size: 200, ...(cursor === null ? {} : { cursor }) },
+    });
     events.push(...page.results);
     cursor = page.next;
   } while (cursor !== null && events.length < MOST_EXPORTED);
@@ -61,10 +74,35 @@ function useExport(filter: EventFilter) {
     setProblem(null);
     try {
       const events = await readAll(filter);
-      if (kind === "jsonl") download("events.jsonl", "application/x-ndjson", events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+      if (kind === "jsonl")
+        download("events.jsonl", "application/x-ndjson", events.map((event) => `${JSON.stringify(event)}\n`).join(""));
       else {
-        const head = ["seq", "created_at", "event_type", "summary", "actor", "actor_email", "surface", "address", "request_id", "grant_id", "hash"];
-        const rows = events.map((event) => [event.seq, event.created_at, event.event_type, event.summary, event.actor_name, event.actor_email, event.surface, event.actor_ip_address, event.request_id, event.grant_id, event.hash]);
+        const head = [
+          "seq",
+          "created_at",
+          "event_type",
+          "summary",
+          "actor",
+          "actor_email",
+          "surface",
+          "address",
+          "request_id",
+          "grant_id",
+          "hash",
+        ];
+        const rows = events.map((event) => [
+          event.seq,
+          event.created_at,
+          event.event_type,
+          event.summary,
+          event.actor_name,
+          event.actor_email,
+          event.surface,
+          event.actor_ip_address,
+          event.request_id,
+          event.grant_id,
+          event.hash,
+        ]);
         download("events.csv", "text/csv", csvOf(head, rows));
       }
     } catch (error) {
@@ -83,12 +121,21 @@ function useExport(filter: EventFilter) {
 }
 
 function chipsOf(search: Search, set: (search: Search) => void): readonly FilterChip[] {
-  const without = (...keys: (keyof Search)[]) => Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key as keyof Search))) as Search;
+  const without = (...keys: (keyof Search)[]) =>
+    Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key as keyof Search))) as Search;
   const chips: FilterChip[] = [];
-  if (search.days !== undefined) chips.push({ name: "Day", value: DAYS.find(({ days }) => days === search.days)?.label ?? `last ${search.days} days`, onRemove: () => set(without("days")) });
-  if (search.kind !== undefined) chips.push({ name: "Event", value: search.kind, onRemove: () => set(without("kind")) });
-  if (search.actor !== undefined) chips.push({ name: "Actor", value: search.who ?? "one person", onRemove: () => set(without("actor", "who")) });
-  if (search.grant !== undefined) chips.push({ name: "Grant", value: search.grant.slice(-6), onRemove: () => set(without("grant")) });
+  if (search.days !== undefined)
+    chips.push({
+      name: "Day",
+      value: DAYS.find(({ days }) => days === search.days)?.label ?? `last ${search.days} days`,
+      onRemove: () => set(without("days")),
+    });
+  if (search.kind !== undefined)
+    chips.push({ name: "Event", value: search.kind, onRemove: () => set(without("kind")) });
+  if (search.actor !== undefined)
+    chips.push({ name: "Actor", value: search.who ?? "one person", onRemove: () => set(without("actor", "who")) });
+  if (search.grant !== undefined)
+    chips.push({ name: "Grant", value: search.grant.slice(-6), onRemove: () => set(without("grant")) });
   return chips;
 }
 
@@ -107,7 +154,11 @@ export function EventsPage() {
   return (
     <Page
       title="Events"
-      lead={total === null ? undefined : `${formatNumber(total)} ${total === 1 ? "event matches" : "events match"}. Each carries the hash of the one before it.`}
+      lead={
+        total === null
+          ? undefined
+          : `${formatNumber(total)} ${total === 1 ? "event matches" : "events match"}. Each carries the hash of the one before it.`
+      }
       acts={
         <>
           <Menu position="bottom-end" transitionProps={{ duration: 120 }}>
@@ -150,13 +201,21 @@ export function EventsPage() {
           const { event: _before, ...rest } = search;
           set(id === null ? rest : { ...rest, event: id });
         }}
-        onActor={(event) => event.actor_user_id !== null && set({ ...search, actor: event.actor_user_id, who: event.actor_name })}
+        onActor={(event) =>
+          event.actor_user_id !== null && set({ ...search, actor: event.actor_user_id, who: event.actor_name })
+        }
       />
     </Page>
   );
 }
 
-function Verdict({ verify, problem }: { readonly verify: ReturnType<typeof useAct<typeof verifyEvents>>; readonly problem: ApiProblem | null }) {
+function Verdict({
+  verify,
+  problem,
+}: {
+  readonly verify: ReturnType<typeof useAct<typeof verifyEvents>>;
+  readonly problem: ApiProblem | null;
+}) {
   const { data } = verify;
   return (
     <div className={css["verdict"]} aria-live="polite">
@@ -174,7 +233,8 @@ function Verdict({ verify, problem }: { readonly verify: ReturnType<typeof useAc
           </Notice>
         ) : (
           <Notice glyph="octagon">
-            <b>The chain is broken{data.first_bad_seq === null ? "" : ` at event ${data.first_bad_seq}`}.</b> {data.problem}
+            <b>The chain is broken{data.first_bad_seq === null ? "" : ` at event ${data.first_bad_seq}`}.</b>{" "}
+            {data.problem}
           </Notice>
         ))}
     </div>

@@ -1,6 +1,13 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { extendGrant, giveBackGrant, type GrantView, letGrantGoOn, putBackGrant, revokeGrant } from "../../src/api/index.ts";
+import {
+  extendGrant,
+  giveBackGrant,
+  type GrantView,
+  letGrantGoOn,
+  putBackGrant,
+  revokeGrant,
+} from "../../src/api/index.ts";
 import { useAct } from "../api/hooks.ts";
 import { useConnection } from "../api/live.tsx";
 import { useSession } from "../api/session.tsx";
@@ -26,8 +33,8 @@ export function GrantActs({ grant, size = "compact-sm" }: GrantActsProps) {
       {grant.may.extend && <Extend grant={grant} size={size} />}
       {grant.may.put_back && <PutBack grant={grant} size={size} />}
       {grant.may.let_go_on && <LetGoOn grant={grant} size={size} />}
-      {isMine && grant.may.give_back && <EndByHand grant={grant} size={size} act="give_back" />}
-      {!isMine && grant.may.revoke && <EndByHand grant={grant} size={size} act="revoke" />}
+      {isMine && grant.may.give_back && grant.state !== "ending" && grant.state !== "ended" && <EndByHand grant={grant} size={size} act="give_back" />}
+      {!isMine && grant.may.revoke && grant.state !== "ending" && grant.state !== "ended" && <EndByHand grant={grant} size={size} act="revoke" />}
       {grant.state === "ended" && isMine && (
         <ButtonLink to="/catalog" search={{ item: grant.resource.resource_id }} variant="default" size={size}>
           Request again
@@ -35,7 +42,11 @@ export function GrantActs({ grant, size = "compact-sm" }: GrantActsProps) {
       )}
       {(grant.state === "ended" || grant.state === "ending") && (
         <TextLink to="/receipts/$grantId" params={{ grantId: grant.grant_id }}>
-          Receipt<span className="gh-hidden"> of {grant.user.full_name}, {grant.resource.name}</span>
+          Receipt
+          <span className="gh-hidden">
+            {" "}
+            of {grant.user.full_name}, {grant.resource.name}
+          </span>
         </TextLink>
       )}
     </>
@@ -55,7 +66,12 @@ function Extend({ grant, size }: Required<GrantActsProps>) {
         loading={act.isPending}
         disabled={offlineSince !== null}
         aria-label={`Extend ${grant.resource.name} by ${longer}`}
-        onClick={() => act.mutate({ params: { grant_id: grant.grant_id } }, { onSuccess: () => announce(`${grant.resource.name} lasts ${longer} longer.`) })}
+        onClick={() =>
+          act.mutate(
+            { params: { grant_id: grant.grant_id } },
+            { onSuccess: () => announce(`${grant.resource.name} lasts ${longer} longer.`) },
+          )
+        }
       >
         Extend {longer}
       </Button>
@@ -68,7 +84,12 @@ function PutBack({ grant, size }: Required<GrantActsProps>) {
   const act = useAct(putBackGrant);
   return (
     <>
-      <Button size={size} variant="default" loading={act.isPending} onClick={() => act.mutate({ params: { grant_id: grant.grant_id } })}>
+      <Button
+        size={size}
+        variant="default"
+        loading={act.isPending}
+        onClick={() => act.mutate({ params: { grant_id: grant.grant_id } })}
+      >
         Put back
       </Button>
       <ProblemDialog title={`${grant.resource.name} was not put back`} act={act} />
@@ -80,7 +101,12 @@ function LetGoOn({ grant, size }: Required<GrantActsProps>) {
   const act = useAct(letGrantGoOn);
   return (
     <>
-      <Button size={size} variant="default" loading={act.isPending} onClick={() => act.mutate({ params: { grant_id: grant.grant_id } })}>
+      <Button
+        size={size}
+        variant="default"
+        loading={act.isPending}
+        onClick={() => act.mutate({ params: { grant_id: grant.grant_id } })}
+      >
         Let it go on
       </Button>
       <ProblemDialog title={`${grant.resource.name} does not go on`} act={act} />
@@ -88,7 +114,13 @@ function LetGoOn({ grant, size }: Required<GrantActsProps>) {
   );
 }
 
-function ProblemDialog({ title, act }: { readonly title: string; readonly act: Pick<ReturnType<typeof useAct>, "error" | "reset"> }) {
+function ProblemDialog({
+  title,
+  act,
+}: {
+  readonly title: string;
+  readonly act: Pick<ReturnType<typeof useAct>, "error" | "reset">;
+}) {
   return (
     <Dialog title={title} isOpen={act.error !== null} onClose={() => act.reset()}>
       <ProblemNote problem={act.error} />
@@ -124,14 +156,35 @@ function EndByHand({ grant, size, act }: Required<GrantActsProps> & { readonly a
   };
   return (
     <>
-      <Button size={size} variant={size === "sm" ? "default" : "subtle"} aria-label={isMine ? `I’m done with ${grant.resource.name}` : `Revoke ${grant.resource.name} of ${grant.user.full_name}`} onClick={() => setOpen(true)}>
+      <Button
+        size={size}
+        variant={size === "sm" ? "default" : "subtle"}
+        aria-label={
+          isMine ? `I’m done with ${grant.resource.name}` : `Revoke ${grant.resource.name} of ${grant.user.full_name}`
+        }
+        onClick={() => setOpen(true)}
+      >
         {word}
       </Button>
-      <Dialog title={isMine ? `Done with ${grant.resource.name}` : `Revoke ${grant.resource.name}`} isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog
+        title={isMine ? `Done with ${grant.resource.name}` : `Revoke ${grant.resource.name}`}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
         <p>
-          Removes <b>{isMine ? "you" : grant.user.full_name}</b> from {what} in <b>{grant.resource.app_name}</b> now. {isMine ? "You can request it again." : "They are told, and can request it again."}
+          Removes <b>{isMine ? "you" : grant.user.full_name}</b> from {what} in <b>{grant.resource.app_name}</b> now.{" "}
+          {isMine ? "You can request it again." : "They are told, and can request it again."}
         </p>
-        {!isMine && <Textarea label="Why" description="The person sees it." value={comment} onChange={(event) => setComment(event.currentTarget.value)} autosize minRows={2} />}
+        {!isMine && (
+          <Textarea
+            label="Why"
+            description="The person sees it."
+            value={comment}
+            onChange={(event) => setComment(event.currentTarget.value)}
+            autosize
+            minRows={2}
+          />
+        )}
         <ProblemNote problem={running.error} />
         <DialogActs>
           <Button variant="default" data-autofocus onClick={() => setOpen(false)}>

@@ -22,7 +22,15 @@ interface GrantTableProps {
   readonly withState?: boolean;
 }
 
-function Subject({ grant, subject, second }: { readonly grant: GrantView; readonly subject: "item" | "person"; readonly second: ReactNode }) {
+function Subject({
+  grant,
+  subject,
+  second,
+}: {
+  readonly grant: GrantView;
+  readonly subject: "item" | "person";
+  readonly second: ReactNode;
+}) {
   if (subject === "person") return <Person fullName={grant.user.full_name} second={second} cut />;
   const name = (
     <NameLink to="/inventory/resources/$resourceId" params={{ resourceId: grant.resource.resource_id }}>
@@ -70,7 +78,15 @@ export function GrantTable({ label, grants, subject, withState = false }: GrantT
   );
 }
 
-function GrantRow({ grant, subject, withState }: { readonly grant: GrantView; readonly subject: "item" | "person"; readonly withState: boolean }) {
+function GrantRow({
+  grant,
+  subject,
+  withState,
+}: {
+  readonly grant: GrantView;
+  readonly subject: "item" | "person";
+  readonly withState: boolean;
+}) {
   const now = useNow();
   return (
     <tr className={cx(isOverdue(grant) && table["overdue"])}>

@@ -14,8 +14,10 @@ export const pathWord = (grant: GrantView): string => sourceWords[grant.source];
 
 /** Overdue first, then what ends next; without an end, last. */
 export function byUrgency(a: GrantView, b: GrantView): number {
-  const rank = (grant: GrantView) => (grant.status === "overdue" || grant.status === "still_held" ? 0 : grant.state === "ended" ? 2 : 1);
-  const end = (grant: GrantView) => (grant.expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(grant.expires_at));
+  const rank = (grant: GrantView) =>
+    grant.status === "overdue" || grant.status === "still_held" ? 0 : grant.state === "ended" ? 2 : 1;
+  const end = (grant: GrantView) =>
+    grant.expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(grant.expires_at);
   return rank(a) - rank(b) || end(a) - end(b) || a.grant_id.localeCompare(b.grant_id);
 }
 
@@ -51,12 +53,25 @@ export function endWords(grant: GrantView, now: number): EndWordsData {
     case "waits_for_account":
     case "waits_for_seat":
     case "stopped":
-      return { at: null, bold: formatDuration(grant.duration_minutes === null ? null : Math.round(grant.duration_minutes)), second: "from when it works", isLate: false };
+      return {
+        at: null,
+        bold: formatDuration(grant.duration_minutes === null ? null : Math.round(grant.duration_minutes)),
+        second: "from when it works",
+        isLate: false,
+      };
     case "active":
     case "displaced":
     case "held":
       if (grant.expires_at === null) return { at: null, bold: null, second: "No end", isLate: false };
-      return { at: grant.expires_at, bold: null, second: Date.parse(grant.expires_at) > now ? `${formatSpan(Date.parse(grant.expires_at) - now)} left` : "being removed", isLate: false };
+      return {
+        at: grant.expires_at,
+        bold: null,
+        second:
+          Date.parse(grant.expires_at) > now
+            ? `${formatSpan(Date.parse(grant.expires_at) - now)} left`
+            : "being removed",
+        isLate: false,
+      };
   }
 }
 

@@ -15,12 +15,19 @@ export function MyAccessPage() {
   const now = useNow();
   const held = (open.data?.results ?? []).toSorted(byUrgency);
   const next = held.find((grant) => grant.expires_at !== null && Date.parse(grant.expires_at) > now);
-  const lead = next?.expires_at != null ? `${next.resource.name} ends in ${formatSpan(Date.parse(next.expires_at) - now)}.` : undefined;
+  const lead =
+    next?.expires_at != null
+      ? `${next.resource.name} ends in ${formatSpan(Date.parse(next.expires_at) - now)}.`
+      : undefined;
   return (
     <Page
       title="My access"
       crumbs={[{ label: "My access" }]}
-      lead={open.data === undefined ? undefined : `You hold ${held.length === 0 ? "nothing" : held.length === 1 ? "one item" : `${numberWord(held.length).toLowerCase()} items`}.${lead === undefined ? "" : ` ${lead}`}`}
+      lead={
+        open.data === undefined
+          ? undefined
+          : `You hold ${held.length === 0 ? "nothing" : held.length === 1 ? "one item" : `${numberWord(held.length).toLowerCase()} items`}.${lead === undefined ? "" : ` ${lead}`}`
+      }
       acts={
         <ButtonLink to="/catalog" variant="default">
           Request access
@@ -31,7 +38,11 @@ export function MyAccessPage() {
         <Loaded query={open} what="what you hold">
           {() =>
             held.length === 0 ? (
-              <Empty glyph="ring" title="You hold nothing" act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}>
+              <Empty
+                glyph="ring"
+                title="You hold nothing"
+                act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}
+              >
                 What you ask for appears here, with the time it has left.
               </Empty>
             ) : (

@@ -40,7 +40,15 @@ export function ReceiptPage() {
   );
 }
 
-function Aside({ receipt, maySeeLog, mayManage }: { readonly receipt: ReceiptView; readonly maySeeLog: boolean; readonly mayManage: boolean }) {
+function Aside({
+  receipt,
+  maySeeLog,
+  mayManage,
+}: {
+  readonly receipt: ReceiptView;
+  readonly maySeeLog: boolean;
+  readonly mayManage: boolean;
+}) {
   const { grant } = receipt;
   return (
     <section className={css["aside"]} aria-label="About this receipt">
@@ -51,7 +59,9 @@ function Aside({ receipt, maySeeLog, mayManage }: { readonly receipt: ReceiptVie
         <Button
           variant="default"
           leftSection={<IconDownload size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => download(`receipt-${grant.grant_id}.json`, "application/json", JSON.stringify(receipt, null, 2))}
+          onClick={() =>
+            download(`receipt-${grant.grant_id}.json`, "application/json", JSON.stringify(receipt, null, 2))
+          }
         >
           Download JSON
         </Button>

@@ -5,7 +5,17 @@ import { Brand, Glyph } from "../parts/glyph.tsx";
 import { lifeOfGrant } from "../parts/life.ts";
 import { Lifeline } from "../parts/lifeline.tsx";
 import { kindWords } from "../parts/things.tsx";
-import { formatClock, formatClockSeconds, formatDate, formatDateYear, formatFull, formatHash, formatLag, formatSpan, zoneName } from "../parts/time-format.ts";
+import {
+  formatClock,
+  formatClockSeconds,
+  formatDate,
+  formatDateYear,
+  formatFull,
+  formatHash,
+  formatLag,
+  formatSpan,
+  zoneName,
+} from "../parts/time-format.ts";
 import css from "./receipt.module.css";
 
 function titleOf({ grant }: ReceiptView): string {
@@ -150,7 +160,11 @@ function Proof({ receipt, end }: { readonly receipt: ReceiptView; readonly end: 
       <Glyph name="octagon" size={20} />
       <div>
         <b>Not verified yet</b>
-        <span>{receipt.grant.state === "ending" && end !== null ? `Zendesk has not been seen without it for ${formatSpan(now - end)}.` : "This access has not ended."}</span>
+        <span>
+          {receipt.grant.state === "ending" && end !== null
+            ? `Zendesk has not been seen without it for ${formatSpan(now - end)}.`
+            : "This access has not ended."}
+        </span>
       </div>
     </div>
   );

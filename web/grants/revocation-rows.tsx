@@ -32,10 +32,24 @@ function lifeOf(row: RevocationView, now: number): Life {
 function NextTry({ row }: { readonly row: RevocationView }) {
   const now = useNow();
   const next = row.next_try_at === null ? null : Date.parse(row.next_try_at);
-  const when = next === null ? "" : next <= now ? "Tries again now." : next - now < 600_000 ? `Next try in ${formatLag(next - now)}.` : "";
+  const when =
+    next === null
+      ? ""
+      : next <= now
+        ? "Tries again now."
+        : next - now < 600_000
+          ? `Next try in ${formatLag(next - now)}.`
+          : "";
   return (
     <span className={table["second"]}>
-      {when !== "" ? when : next !== null ? <>Next try <Moment at={next} />.</> : null} {row.what_to_do}
+      {when !== "" ? (
+        when
+      ) : next !== null ? (
+        <>
+          Next try <Moment at={next} />.
+        </>
+      ) : null}{" "}
+      {row.what_to_do}
     </span>
   );
 }
@@ -116,7 +130,13 @@ export function OpenTable({ label, rows }: { readonly label: string; readonly ro
               <NextTry row={row} />
             </td>
             <td>
-              <div className={table["acts"]}>{row.status === "overdue" || row.status === "refused" ? <TryNow row={row} size="xs" /> : <Status of={revocationWords[row.status]} />}</div>
+              <div className={table["acts"]}>
+                {row.status === "overdue" || row.status === "refused" ? (
+                  <TryNow row={row} size="xs" />
+                ) : (
+                  <Status of={revocationWords[row.status]} />
+                )}
+              </div>
             </td>
           </tr>
         ))}
@@ -132,7 +152,10 @@ function OpenList({ rows }: { readonly rows: readonly RevocationView[] }) {
       {rows.map((row) => (
         <li key={row.grant.grant_id} className={cx(row.status === "overdue" && table["listOverdue"])}>
           <div className={table["listHead"]}>
-            <Person fullName={row.grant.user.full_name} second={`${row.grant.resource.name}, ${causeOf(row).toLowerCase()}`} />
+            <Person
+              fullName={row.grant.user.full_name}
+              second={`${row.grant.resource.name}, ${causeOf(row).toLowerCase()}`}
+            />
             {row.status === "overdue" ? <Age row={row} /> : <Status of={revocationWords[row.status]} />}
           </div>
           <div className={table["listLine"]}>
@@ -165,7 +188,11 @@ function GoneAfter({ row }: { readonly row: RevocationView }) {
 function ReceiptLink({ row }: { readonly row: RevocationView }) {
   return (
     <TextLink to="/receipts/$grantId" params={{ grantId: row.grant.grant_id }}>
-      Receipt<span className="gh-hidden"> of {row.grant.user.full_name}, {row.grant.resource.name}</span>
+      Receipt
+      <span className="gh-hidden">
+        {" "}
+        of {row.grant.user.full_name}, {row.grant.resource.name}
+      </span>
     </TextLink>
   );
 }

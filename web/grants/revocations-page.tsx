@@ -13,16 +13,35 @@ import css from "./revocations.module.css";
 
 const route = getRouteApi("/app/revocations");
 
-
 function matches(row: RevocationView, search: string): boolean {
   const text = `${row.grant.user.full_name} ${row.grant.resource.name} ${row.cause}`.toLowerCase();
   return text.includes(search.trim().toLowerCase());
 }
 
 function exportRows(rows: readonly RevocationView[]): void {
-  const head = ["grant_id", "person", "email", "item", "app", "status", "cause", "due_since", "verified_gone_at", "last_answer"];
+  const head = [
+    "grant_id",
+    "person",
+    "email",
+    "item",
+    "app",
+    "status",
+    "cause",
+    "due_since",
+    "verified_gone_at",
+    "last_answer",
+  ];
   const body = rows.map(({ grant, status, cause, due_since, last_answer }) => [
-    grant.grant_id, grant.user.full_name, grant.user.email, grant.resource.name, grant.resource.app_name, status, cause, due_since, grant.ended_at, last_answer,
+    grant.grant_id,
+    grant.user.full_name,
+    grant.user.email,
+    grant.resource.name,
+    grant.resource.app_name,
+    status,
+    cause,
+    due_since,
+    grant.ended_at,
+    last_answer,
   ]);
   download("revocations.csv", "text/csv", csvOf(head, body));
 }
@@ -34,12 +53,17 @@ export function RevocationsPage() {
   const open = useRead(getRevocations, { query: { show: "open", page_size: 200 } });
   const verified = useRead(getRevocations, { query: { show: "verified", page_size: 100 } });
   const rows = (open.data?.results ?? []).filter((row) => matches(row, q));
-  const overdue = rows.filter((row) => row.status === "overdue").toSorted((a, b) => Date.parse(a.due_since) - Date.parse(b.due_since));
+  const overdue = rows
+    .filter((row) => row.status === "overdue")
+    .toSorted((a, b) => Date.parse(a.due_since) - Date.parse(b.due_since));
   const due = rows.filter((row) => row.status !== "overdue" && row.status !== "verified_gone");
   const gone = (verified.data?.results ?? []).filter((row) => matches(row, q));
   const counts = open.data?.counts;
   const overdueCount = counts?.overdue ?? 0;
-  const title = overdueCount === 0 ? "Nothing is overdue" : `${numberWord(overdueCount)} ${overdueCount === 1 ? "removal is" : "removals are"} overdue`;
+  const title =
+    overdueCount === 0
+      ? "Nothing is overdue"
+      : `${numberWord(overdueCount)} ${overdueCount === 1 ? "removal is" : "removals are"} overdue`;
   return (
     <Page
       title={open.data === undefined ? "Revocations" : title}
@@ -51,7 +75,11 @@ export function RevocationsPage() {
           </span>
         ) : undefined
       }
-      lead={open.data === undefined ? undefined : <Lead overdue={overdueCount} due={counts?.due ?? 0} p95={open.data.p95_seconds} />}
+      lead={
+        open.data === undefined ? undefined : (
+          <Lead overdue={overdueCount} due={counts?.due ?? 0} p95={open.data.p95_seconds} />
+        )
+      }
       acts={overdue.length > 1 ? <TryAll rows={overdue} /> : undefined}
       crumbs={[{ label: "Revocations" }]}
     >
@@ -61,7 +89,11 @@ export function RevocationsPage() {
         onSearch={(text) => {
           navigate({ search: text === "" ? {} : { q: text }, replace: true }).catch(() => undefined);
         }}
-        count={counts === undefined ? undefined : `${counts.overdue} overdue, ${counts.due} due, ${counts.verified_today} gone today`}
+        count={
+          counts === undefined
+            ? undefined
+            : `${counts.overdue} overdue, ${counts.due} due, ${counts.verified_today} gone today`
+        }
         onExport={() => exportRows([...overdue, ...due, ...gone])}
       />
       <Loaded query={open} what="the removals">
@@ -102,8 +134,14 @@ export function RevocationsPage() {
 }
 
 function Lead({ overdue, due, p95 }: { readonly overdue: number; readonly due: number; readonly p95: number | null }) {
-  const still = overdue === 0 ? "" : `${numberWord(overdue)} ${overdue === 1 ? "person still has" : "people still have"} access in Zendesk after ${overdue === 1 ? "its" : "their"} end. `;
-  const under = due === 0 ? "No removal is under way." : `${numberWord(due)} ${overdue > 0 ? "more " : ""}${due === 1 ? "removal is" : "removals are"} under way.`;
+  const still =
+    overdue === 0
+      ? ""
+      : `${numberWord(overdue)} ${overdue === 1 ? "person still has" : "people still have"} access in Zendesk after ${overdue === 1 ? "its" : "their"} end. `;
+  const under =
+    due === 0
+      ? "No removal is under way."
+      : `${numberWord(due)} ${overdue > 0 ? "more " : ""}${due === 1 ? "removal is" : "removals are"} under way.`;
   const fast = p95 === null ? "" : ` 95 of 100 are verified gone within ${formatLag(p95 * 1000)}.`;
   return `${still}${under}${fast}`;
 }
@@ -111,7 +149,11 @@ function Lead({ overdue, due, p95 }: { readonly overdue: number; readonly due: n
 function TryAll({ rows }: { readonly rows: readonly RevocationView[] }) {
   const tryNow = useTryNow();
   return (
-    <Button variant="default" loading={tryNow.isPending} onClick={() => rows.forEach((row) => tryNow.mutate({ params: { grant_id: row.grant.grant_id } }))}>
+    <Button
+      variant="default"
+      loading={tryNow.isPending}
+      onClick={() => rows.forEach((row) => tryNow.mutate({ params: { grant_id: row.grant.grant_id } }))}
+    >
       Try all now
     </Button>
   );

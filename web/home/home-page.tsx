@@ -1,4 +1,11 @@
-import { getGrants, getRequests, getRevocations, getSetup, type GrantView, type RequestSummaryView } from "../../src/api/index.ts";
+import {
+  getGrants,
+  getRequests,
+  getRevocations,
+  getSetup,
+  type GrantView,
+  type RequestSummaryView,
+} from "../../src/api/index.ts";
 import { useRead } from "../api/hooks.ts";
 import { abilitiesOf, useSession } from "../api/session.tsx";
 import { GrantTable } from "../grants/grant-table.tsx";
@@ -23,13 +30,21 @@ interface Words {
 function wordsOf(waiting: readonly RequestSummaryView[], held: readonly GrantView[], now: number): Words {
   const next = held.find((grant) => grant.expires_at !== null && Date.parse(grant.expires_at) > now);
   const left = next?.expires_at == null ? null : Date.parse(next.expires_at) - now;
-  const count = held.length === 0 ? "You hold nothing" : `You hold ${held.length === 1 ? "one item" : `${numberWord(held.length).toLowerCase()} items`}`;
-  const holding = next === undefined || left === null ? `${count}.` : `${count}; ${next.resource.name} ends in ${formatSpan(left)}.`;
+  const count =
+    held.length === 0
+      ? "You hold nothing"
+      : `You hold ${held.length === 1 ? "one item" : `${numberWord(held.length).toLowerCase()} items`}`;
+  const holding =
+    next === undefined || left === null ? `${count}.` : `${count}; ${next.resource.name} ends in ${formatSpan(left)}.`;
   if (waiting.length > 0) {
     const oldest = Math.min(...waiting.map((request) => Date.parse(request.created_at)));
-    return { title: `${numberWord(waiting.length)} ${waiting.length === 1 ? "request waits" : "requests wait"} for you`, lead: `The oldest has waited ${formatSpan(now - oldest)}. ${holding}` };
+    return {
+      title: `${numberWord(waiting.length)} ${waiting.length === 1 ? "request waits" : "requests wait"} for you`,
+      lead: `The oldest has waited ${formatSpan(now - oldest)}. ${holding}`,
+    };
   }
-  if (next !== undefined && left !== null && left <= HOUR_MS) return { title: `${next.resource.name} ends in ${formatSpan(left)}`, lead: holding };
+  if (next !== undefined && left !== null && left <= HOUR_MS)
+    return { title: `${next.resource.name} ends in ${formatSpan(left)}`, lead: holding };
   return { title: "Nothing waits for you", lead: holding };
 }
 
@@ -64,7 +79,11 @@ export function HomePage() {
         <Loaded query={grants} what="what you hold">
           {() =>
             held.length === 0 ? (
-              <Empty glyph="ring" title="You hold nothing" act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}>
+              <Empty
+                glyph="ring"
+                title="You hold nothing"
+                act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}
+              >
                 What you ask for appears here, with the time it has left.
               </Empty>
             ) : (
@@ -121,7 +140,13 @@ function endsToday(grants: readonly GrantView[], now: number): readonly GrantVie
   const midnight = new Date(now);
   midnight.setHours(24, 0, 0, 0);
   return grants
-    .filter((grant) => grant.state === "active" && grant.expires_at !== null && Date.parse(grant.expires_at) > now && Date.parse(grant.expires_at) <= midnight.getTime())
+    .filter(
+      (grant) =>
+        grant.state === "active" &&
+        grant.expires_at !== null &&
+        Date.parse(grant.expires_at) > now &&
+        Date.parse(grant.expires_at) <= midnight.getTime(),
+    )
     .toSorted(byUrgency)
     .slice(0, 8);
 }
@@ -148,7 +173,9 @@ function ManageSide() {
                 {rows.map((grant) => (
                   <li key={grant.grant_id}>
                     <span className={css["endsName"]}>{grant.user.full_name}</span>
-                    <span className={css["endsAt"]}>{grant.expires_at !== null && <Moment at={grant.expires_at} />}</span>
+                    <span className={css["endsAt"]}>
+                      {grant.expires_at !== null && <Moment at={grant.expires_at} />}
+                    </span>
                     <span className={css["endsItem"]} title={grant.resource.name}>
                       {grant.resource.name}
                     </span>

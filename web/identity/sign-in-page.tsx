@@ -16,7 +16,10 @@ type Link = CallResult<typeof inspectSignInLink>;
 
 /** The link carries its token behind the #, which browsers send to no server. */
 function tokenOf(location: Location): string | null {
-  const token = location.hash.length > 1 ? decodeURIComponent(location.hash.slice(1)) : new URLSearchParams(location.search).get("token");
+  const token =
+    location.hash.length > 1
+      ? decodeURIComponent(location.hash.slice(1))
+      : new URLSearchParams(location.search).get("token");
   return token === null || token === "" ? null : token;
 }
 
@@ -60,7 +63,9 @@ function NoLink() {
   if (session.data !== undefined && session.error === null) {
     return (
       <>
-        <Words title={`You are signed in as ${session.data.user.full_name}`}>This browser has a session until {formatMoment(Date.parse(session.data.expires_at), Date.now())}.</Words>
+        <Words title={`You are signed in as ${session.data.user.full_name}`}>
+          This browser has a session until {formatMoment(Date.parse(session.data.expires_at), Date.now())}.
+        </Words>
         <ButtonLink to="/">Go on</ButtonLink>
       </>
     );
@@ -68,9 +73,12 @@ function NoLink() {
   return (
     <>
       <Words title="Open your sign-in link">
-        Gatehouse signs you in with a one-time link. Yours was given to you by an administrator; a used or old one does not work again. Ask an administrator for a new one.
+        Gatehouse signs you in with a one-time link. Yours was given to you by an administrator; a used or old one does
+        not work again. Ask an administrator for a new one.
       </Words>
-      <p className={css["foot"]}>The first administrator finds the first link in the output of the server where it was started.</p>
+      <p className={css["foot"]}>
+        The first administrator finds the first link in the output of the server where it was started.
+      </p>
     </>
   );
 }
@@ -79,7 +87,9 @@ function WithLink({ token }: { readonly token: string }) {
   const link = useRead(inspectSignInLink, { body: { token } });
   if (link.error !== null) {
     if (link.error.code !== "offline" && link.error.status < 500) {
-      return <Words title="This link does not work any more">{link.error.detail} Ask an administrator for a new one.</Words>;
+      return (
+        <Words title="This link does not work any more">{link.error.detail} Ask an administrator for a new one.</Words>
+      );
     }
     return (
       <>
@@ -149,7 +159,9 @@ function FirstRun({ token }: { readonly token: string }) {
   const fields = act.error?.fields ?? {};
   return (
     <>
-      <Words title="Become the first administrator">This link works once. You connect Zendesk, import what people may ask for, and add the people.</Words>
+      <Words title="Become the first administrator">
+        This link works once. You connect Zendesk, import what people may ask for, and add the people.
+      </Words>
       <form
         noValidate
         className={css["form"]}
@@ -158,7 +170,15 @@ function FirstRun({ token }: { readonly token: string }) {
           signIn({ token, administrator: { full_name: fullName, email } }, "/setup");
         }}
       >
-        <TextInput label="Your name" required withAsterisk={false} autoComplete="name" value={fullName} error={fields["administrator.full_name"]} onChange={(event) => setFullName(event.currentTarget.value)} />
+        <TextInput
+          label="Your name"
+          required
+          withAsterisk={false}
+          autoComplete="name"
+          value={fullName}
+          error={fields["administrator.full_name"]}
+          onChange={(event) => setFullName(event.currentTarget.value)}
+        />
         <TextInput
           label="Your e-mail"
           description="Use the address you have in Zendesk, if you have one."

@@ -22,7 +22,10 @@ const howWords = { stamp: "by our stamp", answered: "we created it", email: "by 
 export function AccountsTab({ app }: { readonly app: AppView }) {
   const [search, setSearch] = useState("");
   const [linked, setLinked] = useState<"true" | "false" | null>(null);
-  const query = useRead(getAccounts, { params: { app_id: app.app_id }, query: { page_size: 100, ...(search === "" ? {} : { search }), ...(linked === null ? {} : { linked }) } });
+  const query = useRead(getAccounts, {
+    params: { app_id: app.app_id },
+    query: { page_size: 100, ...(search === "" ? {} : { search }), ...(linked === null ? {} : { linked }) },
+  });
   return (
     <Section title="Accounts" note="matched by our stamp, else by verified e-mail, else by hand">
       <div className={table["listLine"]}>
@@ -30,15 +33,32 @@ export function AccountsTab({ app }: { readonly app: AppView }) {
           placeholder="Search accounts"
           search={search}
           onSearch={setSearch}
-          chips={linked === null ? [] : [{ name: "State", value: linked === "true" ? "linked" : "not linked", onRemove: () => setLinked(null) }]}
-          choices={[{ label: "State", options: [{ label: "Linked", onPick: () => setLinked("true") }, { label: "Not linked", onPick: () => setLinked("false") }] }]}
-          count={query.data === undefined ? undefined : plural(query.data.total ?? query.data.results.length, "account")}
+          chips={
+            linked === null
+              ? []
+              : [{ name: "State", value: linked === "true" ? "linked" : "not linked", onRemove: () => setLinked(null) }]
+          }
+          choices={[
+            {
+              label: "State",
+              options: [
+                { label: "Linked", onPick: () => setLinked("true") },
+                { label: "Not linked", onPick: () => setLinked("false") },
+              ],
+            },
+          ]}
+          count={
+            query.data === undefined ? undefined : plural(query.data.total ?? query.data.results.length, "account")
+          }
         />
       </div>
       <Loaded query={query} what="the accounts" tight>
         {({ results }) =>
           results.length === 0 ? (
-            <Empty glyph="ring" title={search === "" && linked === null ? "No account was found yet" : "No account matches"}>
+            <Empty
+              glyph="ring"
+              title={search === "" && linked === null ? "No account was found yet" : "No account matches"}
+            >
               A sync finds the agents of the Zendesk account and matches them with people here.
             </Empty>
           ) : (
@@ -104,14 +124,26 @@ function LinkByHand({ app, account }: { readonly app: AppView; readonly account:
   const [isOpen, setOpen] = useState(false);
   const [userId, setUserId] = useState<string | null>(account.user?.user_id ?? null);
   const act = useAct(linkAccount);
-  const save = (user_id: string | null) => act.mutate({ params: { app_id: app.app_id, account_id: account.account_id }, body: { user_id } }, { onSuccess: () => setOpen(false) });
+  const save = (user_id: string | null) =>
+    act.mutate(
+      { params: { app_id: app.app_id, account_id: account.account_id }, body: { user_id } },
+      { onSuccess: () => setOpen(false) },
+    );
   return (
     <>
-      <Button variant="subtle" size="compact-sm" aria-label={`Link ${account.name} by hand`} onClick={() => setOpen(true)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={`Link ${account.name} by hand`}
+        onClick={() => setOpen(true)}
+      >
         Link
       </Button>
       <Dialog title={`Whose account is ${account.name}?`} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <p>Gatehouse gives and takes access on this Zendesk account for the person you choose. Choose with care; it is logged.</p>
+        <p>
+          Gatehouse gives and takes access on this Zendesk account for the person you choose. Choose with care; it is
+          logged.
+        </p>
         <PersonSelect label="Person" value={userId} onChange={setUserId} />
         <ProblemNote problem={act.error} />
         <DialogActs>

@@ -15,8 +15,12 @@ interface AdminSelectProps {
 export function AdminSelect({ label, description, value, onChange, withUsers = false, size = "sm" }: AdminSelectProps) {
   const owners = useRead(getOwners, { query: { page_size: 200 } });
   const users = useRead(getUsers, { query: { page_size: 200 } }, { enabled: withUsers });
-  const ownerOptions = (owners.data?.results ?? []).filter((owner) => !withUsers || !owner.is_personal).map((owner) => ({ value: `owner:${owner.owner_id}`, label: owner.name }));
-  const userOptions = (users.data?.results ?? []).filter((user) => user.state === "active").map((user) => ({ value: `user:${user.user_id}`, label: `${user.full_name}, ${user.email}` }));
+  const ownerOptions = (owners.data?.results ?? [])
+    .filter((owner) => !withUsers || !owner.is_personal)
+    .map((owner) => ({ value: `owner:${owner.owner_id}`, label: owner.name }));
+  const userOptions = (users.data?.results ?? [])
+    .filter((user) => user.state === "active")
+    .map((user) => ({ value: `user:${user.user_id}`, label: `${user.full_name}, ${user.email}` }));
   const data = withUsers
     ? [
         { group: "Owners", items: ownerOptions },

@@ -31,12 +31,17 @@ function Seats({ app }: { readonly app: AppView }) {
           <span key={index} className={cx(css["seat"], index * share < used && css["seatUsed"])} />
         ))}
       </div>
-      <p className={css["factNote"]}>{bought === null ? "How many were bought is not known. Enter it under Settings." : "As entered under Settings; Zendesk tells how many are used."}</p>
+      <p className={css["factNote"]}>
+        {bought === null
+          ? "How many were bought is not known. Enter it under Settings."
+          : "As entered under Settings; Zendesk tells how many are used."}
+      </p>
     </div>
   );
 }
 
-const lasted = (sync: SyncPassView, now: number) => (sync.finished_at === null ? now : Date.parse(sync.finished_at)) - Date.parse(sync.started_at);
+const lasted = (sync: SyncPassView, now: number) =>
+  (sync.finished_at === null ? now : Date.parse(sync.finished_at)) - Date.parse(sync.started_at);
 
 function SyncFact({ app, syncs }: { readonly app: AppView; readonly syncs: readonly SyncPassView[] }) {
   const now = useNow();
@@ -51,7 +56,8 @@ function SyncFact({ app, syncs }: { readonly app: AppView; readonly syncs: reado
             <b>Never read</b>
           ) : (
             <>
-              <b>Complete</b> {formatSpan(now - Date.parse(app.last_complete_sync_at))} ago, at <Moment at={app.last_complete_sync_at} />
+              <b>Complete</b> {formatSpan(now - Date.parse(app.last_complete_sync_at))} ago, at{" "}
+              <Moment at={app.last_complete_sync_at} />
             </>
           )}
         </p>
@@ -62,12 +68,20 @@ function SyncFact({ app, syncs }: { readonly app: AppView; readonly syncs: reado
         {shown.map((sync, index) => (
           <span
             key={sync.sync_id}
-            className={cx(css["sync"], sync.state === "failed" && css["syncFailed"], index === shown.length - 1 && sync.state === "complete" && css["syncLast"])}
+            className={cx(
+              css["sync"],
+              sync.state === "failed" && css["syncFailed"],
+              index === shown.length - 1 && sync.state === "complete" && css["syncLast"],
+            )}
             style={{ height: `${Math.max(16, (lasted(sync, now) / longest) * 100)}%` }}
           />
         ))}
       </div>
-      <p className={css["factNote"]}>{shown.length === 0 ? "No pass has run yet." : `The last ${plural(shown.length, "pass", "passes")}; taller took longer.`}</p>
+      <p className={css["factNote"]}>
+        {shown.length === 0
+          ? "No pass has run yet."
+          : `The last ${plural(shown.length, "pass", "passes")}; taller took longer.`}
+      </p>
     </div>
   );
 }
@@ -79,7 +93,14 @@ function Progress({ sync }: { readonly sync: SyncPassView }) {
       <p className={css["factLead"]}>
         <b>Running</b> {sync.doing}
       </p>
-      <div className={css["progress"]} role="progressbar" aria-label="Sync" aria-valuenow={sync.step} aria-valuemin={0} aria-valuemax={sync.steps}>
+      <div
+        className={css["progress"]}
+        role="progressbar"
+        aria-label="Sync"
+        aria-valuenow={sync.step}
+        aria-valuemin={0}
+        aria-valuemax={sync.steps}
+      >
         <span style={{ width: `${share}%` }} />
       </div>
       <p className={css["factNote"]}>
@@ -103,7 +124,8 @@ function Managed({ app }: { readonly app: AppView }) {
         <span style={{ flexGrow: Math.max(found - imported, 0) }} />
       </div>
       <p className={css["factNote"]}>
-        {plural(app.counts.linked_accounts, "account")} of {formatNumber(app.counts.accounts)} linked to a person, {plural(app.counts.active_grants, "grant")} active.
+        {plural(app.counts.linked_accounts, "account")} of {formatNumber(app.counts.accounts)} linked to a person,{" "}
+        {plural(app.counts.active_grants, "grant")} active.
       </p>
     </div>
   );
@@ -111,7 +133,11 @@ function Managed({ app }: { readonly app: AppView }) {
 
 /** Three facts as shapes, the switch to live, and what the last passes read. */
 export function AppOverview({ app }: { readonly app: AppView }) {
-  const syncs = useRead(getSyncs, { params: { app_id: app.app_id } }, { refetchInterval: app.running_sync === null ? false : 2_000 });
+  const syncs = useRead(
+    getSyncs,
+    { params: { app_id: app.app_id } },
+    { refetchInterval: app.running_sync === null ? false : 2_000 },
+  );
   const passes = syncs.data?.syncs ?? [];
   const isEmpty = app.counts.imported === 0 && app.last_complete_sync_at !== null && app.may_administer;
   return (
@@ -125,7 +151,8 @@ export function AppOverview({ app }: { readonly app: AppView }) {
         <div className={css["errors"]}>
           {(syncs.data?.errors ?? []).map((error) => (
             <Notice key={`${error.part}${error.message}`}>
-              <b>{error.part}</b>: {error.message} First seen <Moment at={error.first_seen_at} />, last <Moment at={error.last_seen_at} />.
+              <b>{error.part}</b>: {error.message} First seen <Moment at={error.first_seen_at} />, last{" "}
+              <Moment at={error.last_seen_at} />.
             </Notice>
           ))}
         </div>
@@ -152,7 +179,10 @@ export function AppOverview({ app }: { readonly app: AppView }) {
           </Loaded>
         </Section>
         <div>
-          <Section title={app.is_live ? "Live" : "Observe"} note={app.is_live ? "Gatehouse writes here" : "Gatehouse writes nothing here"}>
+          <Section
+            title={app.is_live ? "Live" : "Observe"}
+            note={app.is_live ? "Gatehouse writes here" : "Gatehouse writes nothing here"}
+          >
             <LiveSwitch app={app} />
           </Section>
           <Section title="Account">
@@ -161,9 +191,19 @@ export function AppOverview({ app }: { readonly app: AppView }) {
                 ["Signs in as", app.credential_identifier],
                 ["With", app.credential_kind === "oauth_client" ? "OAuth client" : "Admin email and API token"],
                 ...(app.credential_note === "" ? [] : ([["Note", app.credential_note]] as const)),
-                ["Organizations", app.multiple_organizations ? "a person may be in several" : "one per person: a second one replaces the first"],
+                [
+                  "Organizations",
+                  app.multiple_organizations
+                    ? "a person may be in several"
+                    : "one per person: a second one replaces the first",
+                ],
                 ["Custom roles", app.custom_roles_available ? "available" : "not in this plan"],
-                ["Rate limit", app.limit_per_minute === null ? "not seen yet" : `${formatNumber(app.limit_per_minute)} calls a minute`],
+                [
+                  "Rate limit",
+                  app.limit_per_minute === null
+                    ? "not seen yet"
+                    : `${formatNumber(app.limit_per_minute)} calls a minute`,
+                ],
               ]}
             />
           </Section>

@@ -55,7 +55,8 @@ function AppTabs({ app }: { readonly app: AppView }) {
         <>
           <Status of={appWord(app)} />
           <span>
-            {app.is_simulator ? `${app.subdomain}, simulated` : `${app.subdomain}.zendesk.com`}, App admin {app.admin_owner.name}
+            {app.is_simulator ? `${app.subdomain}, simulated` : `${app.subdomain}.zendesk.com`}, App admin{" "}
+            {app.admin_owner.name}
           </span>
         </>
       }

@@ -9,7 +9,14 @@ import { Dialog, DialogActs } from "../parts/dialog.tsx";
 import { Section } from "../parts/page.tsx";
 import { Loaded, Notice, ProblemNote } from "../parts/states.tsx";
 import { AdminSelect, adminOf } from "./admin-select.tsx";
-import { type AppForm, type CredentialKind, CredentialFields, credentialOf, type CredentialValues, problemsByKey } from "./credential-fields.tsx";
+import {
+  type AppForm,
+  type CredentialKind,
+  CredentialFields,
+  credentialOf,
+  type CredentialValues,
+  problemsByKey,
+} from "./credential-fields.tsx";
 import css from "./inventory.module.css";
 
 interface ChoiceProps {
@@ -59,7 +66,9 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
   const [admin, setAdmin] = useState<string | null>(`owner:${app.admin_owner_id}`);
   const [seats, setSeats] = useState<number | null>(app.settings.seats_bought);
   const [mode, setMode] = useState<AppView["settings"]["import_mode"]>(app.settings.import_mode);
-  const [visibility, setVisibility] = useState<AppView["settings"]["default_visibility"]>(app.settings.default_visibility);
+  const [visibility, setVisibility] = useState<AppView["settings"]["default_visibility"]>(
+    app.settings.default_visibility,
+  );
   const act = useAct(updateApp);
   const announce = useAnnounce();
   const problems = problemsByKey(act.error?.fields ?? {});
@@ -71,31 +80,63 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
       onSubmit={(event) => {
         event.preventDefault();
         act.mutate(
-          { params: { app_id: app.app_id }, body: { name, description, admin: adminOf(admin), settings: { import_mode: mode, default_visibility: visibility, seats_bought: seats } } },
+          {
+            params: { app_id: app.app_id },
+            body: {
+              name,
+              description,
+              admin: adminOf(admin),
+              settings: { import_mode: mode, default_visibility: visibility, seats_bought: seats },
+            },
+          },
           { onSuccess: () => announce("Settings saved.") },
         );
       }}
     >
       <div className={css["pair"]}>
-        <TextInput label="Name" value={name} error={problems["name"]} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput
+          label="Name"
+          value={name}
+          error={problems["name"]}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <AdminSelect label="App admin" value={admin} onChange={setAdmin} />
       </div>
-      <Textarea label="Description" autosize minRows={2} value={description} onChange={(event) => setDescription(event.currentTarget.value)} />
+      <Textarea
+        label="Description"
+        autosize
+        minRows={2}
+        value={description}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
       <Choice
         label="Import"
         hint="Acts on what later syncs find, not on what is there."
         value={mode}
         onChange={(value) => setMode(value === "everything" ? "everything" : "by_hand")}
-        data={[{ value: "by_hand", label: "By hand" }, { value: "everything", label: "Everything" }]}
+        data={[
+          { value: "by_hand", label: "By hand" },
+          { value: "everything", label: "Everything" },
+        ]}
       />
       <Choice
         label="New items are"
         hint="Hidden items are seen by their admins and by whoever holds them."
         value={visibility}
         onChange={(value) => setVisibility(value === "hidden" ? "hidden" : "global")}
-        data={[{ value: "global", label: "Seen by everybody" }, { value: "hidden", label: "Hidden" }]}
+        data={[
+          { value: "global", label: "Seen by everybody" },
+          { value: "hidden", label: "Hidden" },
+        ]}
       />
-      <NumberInput label="Seats bought" description="Zendesk does not tell. Leave it empty if you do not know." min={0} allowDecimal={false} value={seats ?? ""} onChange={(next) => setSeats(next === "" ? null : Number(next))} />
+      <NumberInput
+        label="Seats bought"
+        description="Zendesk does not tell. Leave it empty if you do not know."
+        min={0}
+        allowDecimal={false}
+        value={seats ?? ""}
+        onChange={(next) => setSeats(next === "" ? null : Number(next))}
+      />
       <ProblemNote problem={act.error} />
       <div className={css["acts"]}>
         <Button type="submit" loading={act.isPending}>
@@ -122,7 +163,10 @@ function ConnectionSettings({ app, form }: { readonly app: AppView; readonly for
       onSubmit={(event) => {
         event.preventDefault();
         act.mutate(
-          { params: { app_id: app.app_id }, body: { credential: credentialOf(kind, values), ...(subdomain === app.subdomain ? {} : { subdomain }) } },
+          {
+            params: { app_id: app.app_id },
+            body: { credential: credentialOf(kind, values), ...(subdomain === app.subdomain ? {} : { subdomain }) },
+          },
           {
             onSuccess: () => {
               setValues({});
@@ -132,14 +176,32 @@ function ConnectionSettings({ app, form }: { readonly app: AppView; readonly for
         );
       }}
     >
-      <TextInput label="Subdomain" value={subdomain} error={problems["subdomain"]} rightSection={<span>.zendesk.com</span>} rightSectionWidth={104} onChange={(event) => setSubdomain(event.currentTarget.value)} />
-      <CredentialFields form={form} kind={kind} onKind={setKind} values={values} onValue={(key, text) => setValues({ ...values, [key]: text })} problems={problems} />
+      <TextInput
+        label="Subdomain"
+        value={subdomain}
+        error={problems["subdomain"]}
+        rightSection={<span>.zendesk.com</span>}
+        rightSectionWidth={104}
+        onChange={(event) => setSubdomain(event.currentTarget.value)}
+      />
+      <CredentialFields
+        form={form}
+        kind={kind}
+        onKind={setKind}
+        values={values}
+        onValue={(key, text) => setValues({ ...values, [key]: text })}
+        problems={problems}
+      />
       {act.isSuccess && (
         <Notice tone="green" glyph="check">
           The credential was checked and replaced.
         </Notice>
       )}
-      {(act.error?.validations.length ?? 0) > 0 ? <CheckList checks={act.error?.validations ?? []} verdict={{ title: "Nothing was changed", isGood: false }} /> : <ProblemNote problem={act.error} />}
+      {(act.error?.validations.length ?? 0) > 0 ? (
+        <CheckList checks={act.error?.validations ?? []} verdict={{ title: "Nothing was changed", isGood: false }} />
+      ) : (
+        <ProblemNote problem={act.error} />
+      )}
       <div className={css["acts"]}>
         <Button type="submit" variant="default" loading={act.isPending}>
           Check and replace credential

@@ -11,13 +11,30 @@ import css from "./inventory.module.css";
 export function AppSetup({ app }: { readonly app: AppView }) {
   const check = useAct(validateApp);
   const again = app.may_administer ? (
-    <Button variant="default" size="xs" loading={check.isPending} onClick={() => check.mutate({ params: { app_id: app.app_id } })}>
+    <Button
+      variant="default"
+      size="xs"
+      loading={check.isPending}
+      onClick={() => check.mutate({ params: { app_id: app.app_id } })}
+    >
       Check again
     </Button>
   ) : undefined;
   const checks = check.data?.validations ?? app.validations;
   return (
-    <Section title="Checks" note={app.validated_at === null ? "not run yet" : <>run <Moment at={app.validated_at} /></>} aside={again}>
+    <Section
+      title="Checks"
+      note={
+        app.validated_at === null ? (
+          "not run yet"
+        ) : (
+          <>
+            run <Moment at={app.validated_at} />
+          </>
+        )
+      }
+      aside={again}
+    >
       <div className={css["form"]} style={{ paddingTop: 16 }}>
         <ProblemNote problem={check.error} />
         {checks.length === 0 ? (
@@ -27,7 +44,15 @@ export function AppSetup({ app }: { readonly app: AppView }) {
         ) : (
           <CheckList
             checks={checks}
-            {...(check.data === undefined ? {} : { verdict: { title: check.data.ok ? "Everything critical passes" : "A critical check fails", isGood: check.data.ok, note: checkSummary(checks) } })}
+            {...(check.data === undefined
+              ? {}
+              : {
+                  verdict: {
+                    title: check.data.ok ? "Everything critical passes" : "A critical check fails",
+                    isGood: check.data.ok,
+                    note: checkSummary(checks),
+                  },
+                })}
           />
         )}
       </div>

@@ -10,14 +10,25 @@ import { ButtonLink } from "../parts/links.tsx";
 import { Columns, Page } from "../parts/page.tsx";
 import { Empty, Loaded, Notice, ProblemNote } from "../parts/states.tsx";
 import { AdminSelect, adminOf } from "./admin-select.tsx";
-import { type AppForm, type CredentialKind, CredentialFields, credentialOf, type CredentialValues, problemsByKey } from "./credential-fields.tsx";
+import {
+  type AppForm,
+  type CredentialKind,
+  CredentialFields,
+  credentialOf,
+  type CredentialValues,
+  problemsByKey,
+} from "./credential-fields.tsx";
 import css from "./inventory.module.css";
 
 /** Connect Zendesk: everything is checked first, and a failed critical check creates nothing. */
 export function ConnectPage() {
   const form = useRead(getAppForm, {});
   return (
-    <Page title="Connect Zendesk" lead="Gatehouse checks everything first. A new app starts in Observe: it reads and plans, and writes nothing." crumbs={[{ label: "Inventory", to: "/inventory" }, { label: "Connect Zendesk" }]}>
+    <Page
+      title="Connect Zendesk"
+      lead="Gatehouse checks everything first. A new app starts in Observe: it reads and plans, and writes nothing."
+      crumbs={[{ label: "Inventory", to: "/inventory" }, { label: "Connect Zendesk" }]}
+    >
       <Loaded query={form} what="the form">
         {(data) => <ConnectForm form={data} />}
       </Loaded>
@@ -31,10 +42,18 @@ interface Outcome {
   readonly title: string;
 }
 
-function outcomeOf(problem: ApiProblem | null, checked: { ok: boolean; validations: readonly CheckView[] } | undefined): Outcome | null {
-  if (problem !== null && problem.validations.length > 0) return { checks: problem.validations, isGood: false, title: "Nothing was created" };
+function outcomeOf(
+  problem: ApiProblem | null,
+  checked: { ok: boolean; validations: readonly CheckView[] } | undefined,
+): Outcome | null {
+  if (problem !== null && problem.validations.length > 0)
+    return { checks: problem.validations, isGood: false, title: "Nothing was created" };
   if (checked === undefined) return null;
-  return { checks: checked.validations, isGood: checked.ok, title: checked.ok ? "Ready to connect" : "Nothing was created" };
+  return {
+    checks: checked.validations,
+    isGood: checked.ok,
+    title: checked.ok ? "Ready to connect" : "Nothing was created",
+  };
 }
 
 function useConnect() {
@@ -57,7 +76,16 @@ function useConnect() {
   const onCreate = () => {
     check.reset();
     create.mutate(
-      { body: { app_type: "ZENDESK", subdomain, credential, admin: adminOf(admin), ...(name.trim() === "" ? {} : { name }), ...(description.trim() === "" ? {} : { description }) } },
+      {
+        body: {
+          app_type: "ZENDESK",
+          subdomain,
+          credential,
+          admin: adminOf(admin),
+          ...(name.trim() === "" ? {} : { name }),
+          ...(description.trim() === "" ? {} : { description }),
+        },
+      },
       {
         onSuccess: (app) => {
           // The first read begins at once; the page of the app shows it, and also that it could not begin.
@@ -67,7 +95,24 @@ function useConnect() {
       },
     );
   };
-  return { create, check, subdomain, setSubdomain, name, setName, description, setDescription, admin, setAdmin, kind, setKind, values, setValues, onCheck, onCreate };
+  return {
+    create,
+    check,
+    subdomain,
+    setSubdomain,
+    name,
+    setName,
+    description,
+    setDescription,
+    admin,
+    setAdmin,
+    kind,
+    setKind,
+    values,
+    setValues,
+    onCheck,
+    onCreate,
+  };
 }
 
 function ConnectForm({ form }: { readonly form: AppForm }) {
@@ -87,7 +132,11 @@ function ConnectForm({ form }: { readonly form: AppForm }) {
           state.onCreate();
         }}
       >
-        {form.simulator_url !== null && <Notice glyph="eye">Any subdomain here leads to the simulated Zendesk at {form.simulator_url}, as this server was started.</Notice>}
+        {form.simulator_url !== null && (
+          <Notice glyph="eye">
+            Any subdomain here leads to the simulated Zendesk at {form.simulator_url}, as this server was started.
+          </Notice>
+        )}
         <TextInput
           label="Subdomain"
           description="The name in front of .zendesk.com."
@@ -101,10 +150,27 @@ function ConnectForm({ form }: { readonly form: AppForm }) {
           onChange={(event) => state.setSubdomain(event.currentTarget.value)}
         />
         <div className={css["pair"]}>
-          <TextInput label="Name" description="As people see it in the Catalog." placeholder={state.subdomain} value={state.name} error={problems["name"]} onChange={(event) => state.setName(event.currentTarget.value)} />
-          <AdminSelect label="App admin" description="A user or an owner." withUsers value={state.admin} onChange={state.setAdmin} />
+          <TextInput
+            label="Name"
+            description="As people see it in the Catalog."
+            placeholder={state.subdomain}
+            value={state.name}
+            error={problems["name"]}
+            onChange={(event) => state.setName(event.currentTarget.value)}
+          />
+          <AdminSelect
+            label="App admin"
+            description="A user or an owner."
+            withUsers
+            value={state.admin}
+            onChange={state.setAdmin}
+          />
         </div>
-        <TextInput label="Description" value={state.description} onChange={(event) => state.setDescription(event.currentTarget.value)} />
+        <TextInput
+          label="Description"
+          value={state.description}
+          onChange={(event) => state.setDescription(event.currentTarget.value)}
+        />
         <CredentialFields
           form={form}
           kind={state.kind}
@@ -118,7 +184,13 @@ function ConnectForm({ form }: { readonly form: AppForm }) {
           <Button type="submit" size="md" loading={create.isPending} disabled={check.isPending}>
             Check and create
           </Button>
-          <Button variant="default" size="md" loading={check.isPending} disabled={create.isPending} onClick={state.onCheck}>
+          <Button
+            variant="default"
+            size="md"
+            loading={check.isPending}
+            disabled={create.isPending}
+            onClick={state.onCheck}
+          >
             Check only
           </Button>
           <ButtonLink to="/inventory" variant="subtle" size="md">
@@ -135,9 +207,16 @@ function Outcomes({ outcome, isBusy }: { readonly outcome: Outcome | null; reado
   if (outcome === null) {
     return (
       <Empty glyph={isBusy ? "half" : "dashed"} title={isBusy ? "Checking" : "Nothing is checked yet"}>
-        {isBusy ? "Gatehouse signs in and reads. It writes nothing." : "Gatehouse signs in and looks: role, scopes, groups, organizations, custom roles, rate limit. Each check says what it saw and what to do."}
+        {isBusy
+          ? "Gatehouse signs in and reads. It writes nothing."
+          : "Gatehouse signs in and looks: role, scopes, groups, organizations, custom roles, rate limit. Each check says what it saw and what to do."}
       </Empty>
     );
   }
-  return <CheckList checks={outcome.checks} verdict={{ title: outcome.title, isGood: outcome.isGood, note: checkSummary(outcome.checks) }} />;
+  return (
+    <CheckList
+      checks={outcome.checks}
+      verdict={{ title: outcome.title, isGood: outcome.isGood, note: checkSummary(outcome.checks) }}
+    />
+  );
 }

@@ -29,7 +29,13 @@ export function CredentialFields({ form, kind, onKind, values, onValue, problems
           const isOn = choice.kind === kind;
           return (
             <div key={choice.kind} className={cx(css["credential"], isOn && css["credentialOn"])}>
-              <Radio name="credential" label={choice.label} description={choice.note} checked={isOn} onChange={() => onKind(choice.kind)} />
+              <Radio
+                name="credential"
+                label={choice.label}
+                description={choice.note}
+                checked={isOn}
+                onChange={() => onKind(choice.kind)}
+              />
               {choice.fields.map((field) => {
                 const Field = field.secret ? PasswordInput : TextInput;
                 return (

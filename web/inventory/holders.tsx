@@ -33,11 +33,28 @@ interface Row {
 const DAY_MS = 86_400_000;
 
 /** Grants first, overdue on top; then who has it from outside, then what ended today. */
-function rowsOf(open: readonly GrantView[], ended: readonly GrantView[], holders: readonly Holder[], now: number): readonly Row[] {
-  const ofGrant = (grant: GrantView): Row => ({ key: grant.grant_id, name: grant.user.full_name, path: pathWord(grant), grant, outsideSince: null });
+function rowsOf(
+  open: readonly GrantView[],
+  ended: readonly GrantView[],
+  holders: readonly Holder[],
+  now: number,
+): readonly Row[] {
+  const ofGrant = (grant: GrantView): Row => ({
+    key: grant.grant_id,
+    name: grant.user.full_name,
+    path: pathWord(grant),
+    grant,
+    outsideSince: null,
+  });
   const outside = holders
     .filter((holder) => holder.path === "outside")
-    .map((holder) => ({ key: holder.account_remote_id ?? holder.full_name, name: holder.full_name, path: "Outside", grant: null, outsideSince: holder.seen_at === null ? now : Date.parse(holder.seen_at) }));
+    .map((holder) => ({
+      key: holder.account_remote_id ?? holder.full_name,
+      name: holder.full_name,
+      path: "Outside",
+      grant: null,
+      outsideSince: holder.seen_at === null ? now : Date.parse(holder.seen_at),
+    }));
   const today = ended.filter((grant) => grant.ended_at !== null && now - Date.parse(grant.ended_at) < DAY_MS);
   return [...open.toSorted(byUrgency).map(ofGrant), ...outside, ...today.map(ofGrant)];
 }
@@ -45,21 +62,44 @@ function rowsOf(open: readonly GrantView[], ended: readonly GrantView[], holders
 export function Holders({ item, mayManage }: { readonly item: ResourceView; readonly mayManage: boolean }) {
   const [search, setSearch] = useState("");
   const now = useNow();
-  const scope = { resource_id: item.resource_id, mine: mayManage ? ("false" as const) : ("true" as const), page_size: 200 };
+  const scope = {
+    resource_id: item.resource_id,
+    mine: mayManage ? ("false" as const) : ("true" as const),
+    page_size: 200,
+  };
   const open = useRead(getGrants, { query: { ...scope, show: "open" } });
   const ended = useRead(getGrants, { query: { ...scope, show: "ended", page_size: 50 } });
-  const holders = useRead(getResourceUsers, { params: { resource_id: item.resource_id }, query: { page_size: 200 } }, { enabled: mayManage });
+  const holders = useRead(
+    getResourceUsers,
+    { params: { resource_id: item.resource_id }, query: { page_size: 200 } },
+    { enabled: mayManage },
+  );
   const all = rowsOf(open.data?.results ?? [], ended.data?.results ?? [], holders.data?.results ?? [], now);
   const rows = all.filter((row) => row.name.toLowerCase().includes(search.toLowerCase()));
   const exportRows = () =>
     download(
       "who-holds-it.csv",
       "text/csv",
-      csvOf(["person", "email", "path", "state", "ends"], rows.map((row) => [row.name, row.grant?.user.email ?? "", row.path, row.grant?.status ?? "outside", row.grant?.expires_at ?? null])),
+      csvOf(
+        ["person", "email", "path", "state", "ends"],
+        rows.map((row) => [
+          row.name,
+          row.grant?.user.email ?? "",
+          row.path,
+          row.grant?.status ?? "outside",
+          row.grant?.expires_at ?? null,
+        ]),
+      ),
     );
   return (
     <>
-      <FilterBar placeholder="Search people" search={search} onSearch={setSearch} count={plural(rows.length, "person", "people")} onExport={mayManage ? exportRows : undefined} />
+      <FilterBar
+        placeholder="Search people"
+        search={search}
+        onSearch={setSearch}
+        count={plural(rows.length, "person", "people")}
+        onExport={mayManage ? exportRows : undefined}
+      />
       <Loaded query={open} what="who holds this item">
         {() =>
           all.length === 0 ? (
@@ -76,13 +116,23 @@ export function Holders({ item, mayManage }: { readonly item: ResourceView; read
 }
 
 function lifeOf(row: Row, now: number): Life {
-  return row.grant === null ? { phase: "outside", start: row.outsideSince ?? now, end: null } : lifeOfGrant(row.grant, now);
+  return row.grant === null
+    ? { phase: "outside", start: row.outsideSince ?? now, end: null }
+    : lifeOfGrant(row.grant, now);
 }
 const wordOf = (row: Row, now: number): StatusWord => (row.grant === null ? outsideWord : grantWord(row.grant, now));
 
 function Path({ row }: { readonly row: Row }) {
   const now = useNow();
-  if (row.grant === null) return <>Outside{row.outsideSince !== null && <span className={table["second"]}>seen {formatMoment(row.outsideSince, now)}</span>}</>;
+  if (row.grant === null)
+    return (
+      <>
+        Outside
+        {row.outsideSince !== null && (
+          <span className={table["second"]}>seen {formatMoment(row.outsideSince, now)}</span>
+        )}
+      </>
+    );
   if (row.grant.request_id === null) return row.path;
   return (
     <TextLink to="/requests/$id" params={{ id: row.grant.request_id }}>
@@ -155,7 +205,9 @@ function HolderRows({ rows }: { readonly rows: readonly Row[] }) {
               <Status of={wordOf(row, now)} />
             </td>
             <AxisCell life={lifeOf(row, now)} />
-            <td>{row.grant === null ? <span className={table["second"]}>No end</span> : <EndWords grant={row.grant} />}</td>
+            <td>
+              {row.grant === null ? <span className={table["second"]}>No end</span> : <EndWords grant={row.grant} />}
+            </td>
             <td>
               <div className={table["acts"]}>{row.grant !== null && <GrantActs grant={row.grant} />}</div>
             </td>

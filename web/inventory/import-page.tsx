@@ -35,9 +35,19 @@ function useImportable(appId: string, filter: Filter) {
     ...(filter.kind === null ? {} : { resource_type: filter.kind }),
     ...(filter.hideImported ? { imported: "false" as const } : {}),
   };
-  return useInfiniteQuery<Awaited<ReturnType<typeof call<typeof getImportable>>>, ApiProblem, { rows: ImportableView[]; total: number | null }, unknown[], string | null>({
+  return useInfiniteQuery<
+    Awaited<ReturnType<typeof call<typeof getImportable>>>,
+    ApiProblem,
+    { rows: ImportableView[]; total: number | null },
+    unknown[],
+    string | null
+  >({
     queryKey: [getImportable.id, appId, query],
-    queryFn: ({ pageParam }) => call(getImportable, { params: { app_id: appId }, query: { ...query, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+    queryFn: ({ pageParam }) =>
+      call(getImportable, {
+        params: { app_id: appId },
+        query: { ...query, ...(pageParam === null ? {} : { cursor: pageParam }) },
+      }),
     initialPageParam: null,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -70,17 +80,39 @@ export function ImportPage() {
     <Page
       title="Import items"
       lead="Imported items can be requested at once. People who hold them already are shown as outside access and stay as they are."
-      crumbs={[{ label: "Inventory", to: "/inventory" }, { label: appName, to: `/inventory/apps/${appId}` }, { label: "Import items" }]}
+      crumbs={[
+        { label: "Inventory", to: "/inventory" },
+        { label: appName, to: `/inventory/apps/${appId}` },
+        { label: "Import items" },
+      ]}
     >
-      <FilterBar placeholder="Search found items" search={filter.search} onSearch={(search) => change({ ...filter, search })} count={countWords(rows.length, found.data?.total ?? null)}>
+      <FilterBar
+        placeholder="Search found items"
+        search={filter.search}
+        onSearch={(search) => change({ ...filter, search })}
+        count={countWords(rows.length, found.data?.total ?? null)}
+      >
         <SegmentedControl
           size="xs"
           aria-label="Kind"
           data={KINDS}
           value={filter.kind ?? "all"}
-          onChange={(value) => change({ ...filter, kind: value === "ZENDESK_GROUP" || value === "ZENDESK_ORGANIZATION" || value === "ZENDESK_CUSTOM_ROLE" ? value : null })}
+          onChange={(value) =>
+            change({
+              ...filter,
+              kind:
+                value === "ZENDESK_GROUP" || value === "ZENDESK_ORGANIZATION" || value === "ZENDESK_CUSTOM_ROLE"
+                  ? value
+                  : null,
+            })
+          }
         />
-        <Checkbox size="xs" label="Hide imported" checked={filter.hideImported} onChange={(event) => change({ ...filter, hideImported: event.currentTarget.checked })} />
+        <Checkbox
+          size="xs"
+          label="Hide imported"
+          checked={filter.hideImported}
+          onChange={(event) => change({ ...filter, hideImported: event.currentTarget.checked })}
+        />
       </FilterBar>
       {found.error !== null && rows.length === 0 ? (
         <Failed
@@ -93,15 +125,30 @@ export function ImportPage() {
       ) : found.data === undefined ? (
         <Skeleton rows={8} tight />
       ) : rows.length === 0 ? (
-        <Empty glyph="ring" title={app.data?.last_complete_sync_at == null ? "Nothing was found yet" : "Nothing matches"}>
-          {app.data?.last_complete_sync_at == null ? "The first sync has not finished. It shows here what Zendesk has as soon as it is read." : "Search for a shorter part of the name, or show all kinds."}
+        <Empty
+          glyph="ring"
+          title={app.data?.last_complete_sync_at == null ? "Nothing was found yet" : "Nothing matches"}
+        >
+          {app.data?.last_complete_sync_at == null
+            ? "The first sync has not finished. It shows here what Zendesk has as soon as it is read."
+            : "Search for a shorter part of the name, or show all kinds."}
         </Empty>
       ) : (
         <ImportRows
           rows={rows}
           selection={selection}
           onToggle={toggle}
-          onToggleAll={(chosen) => setSelection(chosen ? { ids: new Set(rows.filter((row) => !row.is_imported && !row.is_gone).map((row) => row.resource_id)), members: new Map(rows.map((row) => [row.resource_id, row.member_count])), all: null } : NOTHING)}
+          onToggleAll={(chosen) =>
+            setSelection(
+              chosen
+                ? {
+                    ids: new Set(rows.filter((row) => !row.is_imported && !row.is_gone).map((row) => row.resource_id)),
+                    members: new Map(rows.map((row) => [row.resource_id, row.member_count])),
+                    all: null,
+                  }
+                : NOTHING,
+            )
+          }
           hasMore={found.hasNextPage}
           onMore={() => {
             if (!found.isFetchingNextPage) found.fetchNextPage().catch(() => undefined);

@@ -31,7 +31,12 @@ export function ImportRows({ rows, selection, onToggle, onToggleAll, hasMore, on
     const box = body.current?.getBoundingClientRect();
     if (box !== undefined) setTop(box.top + window.scrollY);
   }, []);
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => ROW_PX, overscan: 12, scrollMargin: top });
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_PX,
+    overscan: 12,
+    scrollMargin: top,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -66,7 +71,16 @@ export function ImportRows({ rows, selection, onToggle, onToggleAll, hasMore, on
         {items.map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
-          return <ImportRow key={row.resource_id} row={row} index={item.index} top={item.start - top} isChosen={selection.all !== null ? !row.is_imported : selection.ids.has(row.resource_id)} onToggle={onToggle} />;
+          return (
+            <ImportRow
+              key={row.resource_id}
+              row={row}
+              index={item.index}
+              top={item.start - top}
+              isChosen={selection.all !== null ? !row.is_imported : selection.ids.has(row.resource_id)}
+              onToggle={onToggle}
+            />
+          );
         })}
       </div>
     </div>
@@ -84,9 +98,20 @@ interface ImportRowProps {
 function ImportRow({ row, index, top, isChosen, onToggle }: ImportRowProps) {
   const isFixed = row.is_imported || row.is_gone;
   return (
-    <div role="row" aria-rowindex={index + 2} className={cx(css["row"], css["item"], isChosen && !isFixed && css["chosen"], isFixed && css["done"])} style={{ transform: `translateY(${top}px)` }}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={cx(css["row"], css["item"], isChosen && !isFixed && css["chosen"], isFixed && css["done"])}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <span role="cell">
-        <Checkbox size="xs" aria-label={`Import ${row.name}`} checked={isFixed ? row.is_imported : isChosen} disabled={isFixed} onChange={() => onToggle(row)} />
+        <Checkbox
+          size="xs"
+          aria-label={`Import ${row.name}`}
+          checked={isFixed ? row.is_imported : isChosen}
+          disabled={isFixed}
+          onChange={() => onToggle(row)}
+        />
       </span>
       <span role="cell">
         <Item type={row.resource_type} label={row.name} second={row.description} cut oneLine />
@@ -102,7 +127,15 @@ function ImportRow({ row, index, top, isChosen, onToggle }: ImportRowProps) {
           </>
         )}
       </span>
-      <span role="cell">{row.is_imported ? <Status of={imported} /> : row.is_gone ? <Status of={gone} /> : <span className={css["new"]}>New</span>}</span>
+      <span role="cell">
+        {row.is_imported ? (
+          <Status of={imported} />
+        ) : row.is_gone ? (
+          <Status of={gone} />
+        ) : (
+          <span className={css["new"]}>New</span>
+        )}
+      </span>
     </div>
   );
 }

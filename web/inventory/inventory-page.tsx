@@ -19,7 +19,12 @@ export function InventoryPage() {
   const { isAdministrator } = abilitiesOf(useSession());
   const connect = isAdministrator ? <ButtonLink to="/inventory/connect">Connect Zendesk</ButtonLink> : undefined;
   return (
-    <Page title="Inventory" lead="What Gatehouse is connected to, and what people may ask for there." acts={connect} crumbs={[{ label: "Inventory" }]}>
+    <Page
+      title="Inventory"
+      lead="What Gatehouse is connected to, and what people may ask for there."
+      acts={connect}
+      crumbs={[{ label: "Inventory" }]}
+    >
       <Section title="Apps">
         <Loaded query={apps} what="the apps">
           {({ apps: rows }) =>

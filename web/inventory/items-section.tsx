@@ -18,7 +18,12 @@ export function ItemsSection({ appId }: { readonly appId?: string }) {
   const [search, setSearch] = useState("");
   const [kind, setKind] = useState<ResourceType | null>(null);
   const query = useRead(getResources, {
-    query: { page_size: 200, ...(appId === undefined ? {} : { app_id: appId }), ...(search === "" ? {} : { search }), ...(kind === null ? {} : { resource_type: kind }) },
+    query: {
+      page_size: 200,
+      ...(appId === undefined ? {} : { app_id: appId }),
+      ...(search === "" ? {} : { search }),
+      ...(kind === null ? {} : { resource_type: kind }),
+    },
   });
   return (
     <Section title="Items" note="imported, and managed here">
@@ -28,7 +33,12 @@ export function ItemsSection({ appId }: { readonly appId?: string }) {
           search={search}
           onSearch={setSearch}
           chips={kind === null ? [] : [{ name: "Kind", value: kindWords[kind], onRemove: () => setKind(null) }]}
-          choices={[{ label: "Kind", options: KINDS.map((option) => ({ label: kindWords[option], onPick: () => setKind(option) })) }]}
+          choices={[
+            {
+              label: "Kind",
+              options: KINDS.map((option) => ({ label: kindWords[option], onPick: () => setKind(option) })),
+            },
+          ]}
           count={query.data === undefined ? undefined : plural(query.data.results.length, "item")}
         />
       </div>

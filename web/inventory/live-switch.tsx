@@ -39,7 +39,11 @@ export function LiveSwitch({ app }: { readonly app: AppView }) {
       </div>
       {app.may_administer && app.is_live && (app.state === "active" || app.state === "paused") && (
         <div className={css["switchRow"]}>
-          <p className={css["note"]}>{app.state === "paused" ? "Paused: no new grants. Removals go on." : "Pausing stops new grants. Removals always go on."}</p>
+          <p className={css["note"]}>
+            {app.state === "paused"
+              ? "Paused: no new grants. Removals go on."
+              : "Pausing stops new grants. Removals always go on."}
+          </p>
           {app.state === "paused" ? (
             <Button variant="default" size="xs" loading={resume.isPending} onClick={() => resume.mutate({ params })}>
               Resume
@@ -94,7 +98,11 @@ function GoLive({ app }: { readonly app: AppView }) {
               </ul>
             </div>
           ))}
-        {!app.multiple_organizations && <Notice>Multiple organizations is off in this account: a second organization replaces the first while it lasts.</Notice>}
+        {!app.multiple_organizations && (
+          <Notice>
+            Multiple organizations is off in this account: a second organization replaces the first while it lasts.
+          </Notice>
+        )}
         <ProblemNote problem={preview.error ?? live.error} />
         <DialogActs>
           <Button variant="default" data-autofocus onClick={() => setOpen(false)}>

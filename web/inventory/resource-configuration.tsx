@@ -64,11 +64,18 @@ export function ResourceConfiguration({ item }: { readonly item: ResourceView })
       {
         params: { resource_id: item.resource_id },
         body: {
-          description: value.description, visibility: value.visibility, drift_policy: value.drift, is_live: value.isLive,
+          description: value.description,
+          visibility: value.visibility,
+          drift_policy: value.drift,
+          is_live: value.isLive,
           ...(value.admin === null ? {} : { admin_owner_id: value.admin.split(":")[1] ?? item.admin_owner_id }),
           configuration: {
-            is_requestable: value.isRequestable, auto_approval: value.auto, requires_reason: value.requiresReason,
-            max_duration_minutes: value.max, recommended_duration_minutes: value.recommended, extensions_duration_in_minutes: value.extension,
+            is_requestable: value.isRequestable,
+            auto_approval: value.auto,
+            requires_reason: value.requiresReason,
+            max_duration_minutes: value.max,
+            recommended_duration_minutes: value.recommended,
+            extensions_duration_in_minutes: value.extension,
             ...(value.reviewers.length === 0 ? {} : { reviewer_owner_ids: value.reviewers }),
           },
         },
@@ -85,10 +92,26 @@ export function ResourceConfiguration({ item }: { readonly item: ResourceView })
           save();
         }}
       >
-        <Textarea label="Description" description="People read it in the Catalog." autosize minRows={2} value={value.description} onChange={(event) => set({ description: event.currentTarget.value })} />
+        <Textarea
+          label="Description"
+          description="People read it in the Catalog."
+          autosize
+          minRows={2}
+          value={value.description}
+          onChange={(event) => set({ description: event.currentTarget.value })}
+        />
         <AdminSelect label="Item admin" value={value.admin} onChange={(admin) => set({ admin })} />
-        <Checkbox label="Can be requested" checked={value.isRequestable} onChange={(event) => set({ isRequestable: event.currentTarget.checked })} />
-        <Checkbox label="Approve at once, without a reviewer" description="Every request that fits the limits is approved." checked={value.auto} onChange={(event) => set({ auto: event.currentTarget.checked })} />
+        <Checkbox
+          label="Can be requested"
+          checked={value.isRequestable}
+          onChange={(event) => set({ isRequestable: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label="Approve at once, without a reviewer"
+          description="Every request that fits the limits is approved."
+          checked={value.auto}
+          onChange={(event) => set({ auto: event.currentTarget.checked })}
+        />
         <MultiSelect
           label="Who decides"
           description="Any one of these owners. Nobody decides for themselves."
@@ -98,21 +121,59 @@ export function ResourceConfiguration({ item }: { readonly item: ResourceView })
           value={value.reviewers}
           onChange={(reviewers) => set({ reviewers })}
         />
-        <Checkbox label="A reason is required" checked={value.requiresReason} onChange={(event) => set({ requiresReason: event.currentTarget.checked })} />
+        <Checkbox
+          label="A reason is required"
+          checked={value.requiresReason}
+          onChange={(event) => set({ requiresReason: event.currentTarget.checked })}
+        />
         <div className={css["pair"]}>
-          <Minutes label="At most" description="Empty: no end is allowed." value={value.max} onChange={(max) => set({ max })} />
-          <Minutes label="Recommended" description="Preselected in the form." value={value.recommended} onChange={(recommended) => set({ recommended })} />
+          <Minutes
+            label="At most"
+            description="Empty: no end is allowed."
+            value={value.max}
+            onChange={(max) => set({ max })}
+          />
+          <Minutes
+            label="Recommended"
+            description="Preselected in the form."
+            value={value.recommended}
+            onChange={(recommended) => set({ recommended })}
+          />
         </div>
-        <Minutes label="Extend adds" description="0: nobody can extend." zero value={value.extension} onChange={(extension) => set({ extension: extension ?? 0 })} />
-        <Choice label="Seen by" hint="Hidden items are seen by their admins and by whoever holds them." value={value.visibility} onChange={(next) => set({ visibility: next === "hidden" ? "hidden" : "global" })} data={[{ value: "global", label: "Everybody" }, { value: "hidden", label: "Hidden" }]} />
+        <Minutes
+          label="Extend adds"
+          description="0: nobody can extend."
+          zero
+          value={value.extension}
+          onChange={(extension) => set({ extension: extension ?? 0 })}
+        />
+        <Choice
+          label="Seen by"
+          hint="Hidden items are seen by their admins and by whoever holds them."
+          value={value.visibility}
+          onChange={(next) => set({ visibility: next === "hidden" ? "hidden" : "global" })}
+          data={[
+            { value: "global", label: "Everybody" },
+            { value: "hidden", label: "Hidden" },
+          ]}
+        />
         <Choice
           label="When Zendesk differs"
           hint="What somebody adds or removes there by hand."
           value={value.drift}
           onChange={(next) => set({ drift: next === "remove_outside" || next === "restore_removed" ? next : "report" })}
-          data={[{ value: "report", label: "Report" }, { value: "remove_outside", label: "Remove outside" }, { value: "restore_removed", label: "Restore removed" }]}
+          data={[
+            { value: "report", label: "Report" },
+            { value: "remove_outside", label: "Remove outside" },
+            { value: "restore_removed", label: "Restore removed" },
+          ]}
         />
-        <Checkbox label="Gatehouse writes to this item" description="Off: it is only observed, also while its app is live." checked={value.isLive} onChange={(event) => set({ isLive: event.currentTarget.checked })} />
+        <Checkbox
+          label="Gatehouse writes to this item"
+          description="Off: it is only observed, also while its app is live."
+          checked={value.isLive}
+          onChange={(event) => set({ isLive: event.currentTarget.checked })}
+        />
         <ProblemNote problem={act.error} />
         <div className={css["acts"]}>
           <Button type="submit" loading={act.isPending}>
@@ -122,9 +183,9 @@ export function ResourceConfiguration({ item }: { readonly item: ResourceView })
         </div>
       </form>
       <div style={{ marginTop: 36 }}>
-      <Section title="Stop managing">
-        <Unimport item={item} />
-      </Section>
+        <Section title="Stop managing">
+          <Unimport item={item} />
+        </Section>
       </div>
     </>
   );
@@ -136,7 +197,9 @@ function Unimport({ item }: { readonly item: ResourceView }) {
   return (
     <>
       <div className={css["switchRow"]}>
-        <p className={css["note"]}>Takes the item out of the Catalog. Refused while a grant on it is live. Nothing changes in Zendesk.</p>
+        <p className={css["note"]}>
+          Takes the item out of the Catalog. Refused while a grant on it is live. Nothing changes in Zendesk.
+        </p>
         <Button
           variant="default"
           size="xs"

@@ -59,7 +59,15 @@ function ResourceTabs({ item }: { readonly item: ResourceView }) {
       }
       {...(item.description === "" ? {} : { lead: item.description })}
       {...(acts === undefined ? {} : { acts })}
-      crumbs={[...(can.mayManage ? [{ label: "Inventory", to: "/inventory" }, { label: item.app_name, to: `/inventory/apps/${item.app_id}` }] : [{ label: "Catalog", to: "/catalog" }]), { label: item.name }]}
+      crumbs={[
+        ...(can.mayManage
+          ? [
+              { label: "Inventory", to: "/inventory" },
+              { label: item.app_name, to: `/inventory/apps/${item.app_id}` },
+            ]
+          : [{ label: "Catalog", to: "/catalog" }]),
+        { label: item.name },
+      ]}
     >
       {item.upstream_gone_at !== null && <Notice>This item no longer exists in Zendesk.</Notice>}
       {item.warnings.length > 0 && mayManage && <Notice>{item.warnings.join(" ")}</Notice>}
@@ -67,7 +75,10 @@ function ResourceTabs({ item }: { readonly item: ResourceView }) {
         value={mayManage ? tab : "holders"}
         keepMounted={false}
         onChange={(next) => {
-          navigate({ search: { tab: next === "configuration" || next === "events" ? next : "holders" }, replace: true }).catch(() => undefined);
+          navigate({
+            search: { tab: next === "configuration" || next === "events" ? next : "holders" },
+            replace: true,
+          }).catch(() => undefined);
         }}
       >
         <Tabs.List mb="md" mt="md">

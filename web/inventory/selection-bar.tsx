@@ -44,8 +44,14 @@ export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: 
   const act = useAct(importItems);
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const matching = { ...(filter.search === "" ? {} : { search: filter.search }), ...(filter.kind === null ? {} : { resource_type: filter.kind }) };
-  const free = useRead(getImportable, { params: { app_id: appId }, query: { ...matching, imported: "false", page_size: 1 } });
+  const matching = {
+    ...(filter.search === "" ? {} : { search: filter.search }),
+    ...(filter.kind === null ? {} : { resource_type: filter.kind }),
+  };
+  const free = useRead(getImportable, {
+    params: { app_id: appId },
+    query: { ...matching, imported: "false", page_size: 1 },
+  });
   const total = free.data?.total;
   const count = selection.all ?? selection.ids.size;
   const members = [...selection.ids].reduce((sum, id) => sum + (selection.members.get(id) ?? 0), 0);
@@ -65,7 +71,9 @@ export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: 
         onSuccess: (done) => {
           announce(`${plural(done.imported, "item")} imported.`);
           onClear();
-          navigate({ to: "/inventory/apps/$appId", params: { appId }, search: { tab: "items" } }).catch(() => undefined);
+          navigate({ to: "/inventory/apps/$appId", params: { appId }, search: { tab: "items" } }).catch(
+            () => undefined,
+          );
         },
       },
     );
@@ -74,7 +82,9 @@ export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: 
     <section className={css["selection"]} aria-label="Selection">
       <div className={css["selectionWords"]}>
         <p aria-live="polite">
-          <b>{formatNumber(count)} selected.</b> {selection.all === null && members > 0 ? `Adopts ${plural(members, "assignment")}. ` : ""}Writes nothing to Zendesk.
+          <b>{formatNumber(count)} selected.</b>{" "}
+          {selection.all === null && members > 0 ? `Adopts ${plural(members, "assignment")}. ` : ""}Writes nothing to
+          Zendesk.
         </p>
         <p>
           {selection.all === null && total !== undefined && total > count && (
@@ -91,8 +101,18 @@ export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: 
         </p>
         <ProblemNote problem={act.error} />
       </div>
-      <AdminSelect label="Item admin" value={admin ?? (app === undefined ? null : `owner:${app.admin_owner_id}`)} onChange={setAdmin} />
-      <Select label="How long" allowDeselect={false} data={TEMPLATES} value={template} onChange={(value) => setTemplate(value ?? "default")} />
+      <AdminSelect
+        label="Item admin"
+        value={admin ?? (app === undefined ? null : `owner:${app.admin_owner_id}`)}
+        onChange={setAdmin}
+      />
+      <Select
+        label="How long"
+        allowDeselect={false}
+        data={TEMPLATES}
+        value={template}
+        onChange={(value) => setTemplate(value ?? "default")}
+      />
       <Select
         label="Visible to"
         allowDeselect={false}

@@ -59,7 +59,12 @@ export function CheckList({ checks, verdict }: CheckListProps) {
   return (
     <div className={css["box"]}>
       {verdict !== undefined && (
-        <div ref={box} tabIndex={-1} role="alert" className={cx(css["verdict"], verdict.isGood ? css["good"] : css["bad"])}>
+        <div
+          ref={box}
+          tabIndex={-1}
+          role="alert"
+          className={cx(css["verdict"], verdict.isGood ? css["good"] : css["bad"])}
+        >
           <Glyph name={verdict.isGood ? "check" : "octagon"} size={18} />
           <div>
             <b>{verdict.title}</b>

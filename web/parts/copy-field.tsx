@@ -3,7 +3,15 @@ import { useId, useState } from "react";
 import { useAnnounce } from "./announce.tsx";
 import css from "./copy-field.module.css";
 
-export function CopyButton({ text, label = "Copy", size = "sm" }: { readonly text: string; readonly label?: string; readonly size?: "sm" | "compact-sm" | "xs" }) {
+export function CopyButton({
+  text,
+  label = "Copy",
+  size = "sm",
+}: {
+  readonly text: string;
+  readonly label?: string;
+  readonly size?: "sm" | "compact-sm" | "xs";
+}) {
   const [isCopied, setCopied] = useState(false);
   const announce = useAnnounce();
   const copy = async () => {
@@ -30,7 +38,15 @@ export function CopyButton({ text, label = "Copy", size = "sm" }: { readonly tex
 }
 
 /** Text to take along: selectable, and with a button that copies it. */
-export function CopyField({ label, text, copyLabel }: { readonly label: string; readonly text: string; readonly copyLabel?: string }) {
+export function CopyField({
+  label,
+  text,
+  copyLabel,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly copyLabel?: string;
+}) {
   const id = useId();
   return (
     <div>

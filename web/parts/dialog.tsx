@@ -33,7 +33,13 @@ export function Dialog({ title, isOpen, onClose, width = 556, children }: Dialog
     );
   }
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={width} centered transitionProps={{ duration: 120, transition: "fade" }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={width}
+      centered
+      transitionProps={{ duration: 120, transition: "fade" }}
+    >
       <Modal.Overlay />
       <Modal.Content classNames={{ content: css["content"] ?? "" }}>
         <div className={css["head"]}>

@@ -30,9 +30,22 @@ interface Tile {
 export function tilesFor(recommended: number | null, max: number | null): readonly Tile[] {
   const within = PRESETS.filter((minutes) => max === null || minutes < max);
   const beyond = max === null ? undefined : [...PRESETS, 129_600].find((minutes) => minutes > max);
-  const all = new Set([...within, ...(recommended === null ? [] : [recommended]), ...(max === null ? [] : [max]), ...(beyond === undefined ? [] : [beyond])]);
+  const all = new Set([
+    ...within,
+    ...(recommended === null ? [] : [recommended]),
+    ...(max === null ? [] : [max]),
+    ...(beyond === undefined ? [] : [beyond]),
+  ]);
   const tiles = [...all].toSorted((a, b) => a - b);
-  const kept = tiles.length <= 8 ? tiles : tiles.filter((minutes) => minutes === recommended || minutes === max || minutes === beyond || ![4320, 60].includes(minutes)).slice(0, 8);
+  const kept =
+    tiles.length <= 8
+      ? tiles
+      : tiles
+          .filter(
+            (minutes) =>
+              minutes === recommended || minutes === max || minutes === beyond || ![4320, 60].includes(minutes),
+          )
+          .slice(0, 8);
   return kept.map((minutes) => {
     const isOver = max !== null && minutes > max;
     const note = isOver ? "over max" : minutes === recommended ? "recommended" : minutes === max ? "max" : "";
@@ -55,7 +68,13 @@ export function DurationTiles({ value, onChange, recommended, max }: DurationTil
       <div className={css["tiles"]}>
         {tiles.map((tile) => (
           <label key={tile.minutes} className={css["tile"]}>
-            <input type="radio" name={name} disabled={tile.isOver} checked={!isOther && value === tile.minutes} onChange={() => pick(tile.minutes)} />
+            <input
+              type="radio"
+              name={name}
+              disabled={tile.isOver}
+              checked={!isOther && value === tile.minutes}
+              onChange={() => pick(tile.minutes)}
+            />
             <span>{formatDuration(tile.minutes)}</span>
             {tile.note !== "" && <small>{tile.note}</small>}
           </label>

@@ -28,7 +28,17 @@ interface FilterBarProps {
 }
 
 /** Search, the filters that are set, how many match. Its state lives in the address. */
-export function FilterBar({ placeholder, search, onSearch, chips = [], choices = [], count, onExport, exportLabel = "Export CSV", children }: FilterBarProps) {
+export function FilterBar({
+  placeholder,
+  search,
+  onSearch,
+  chips = [],
+  choices = [],
+  count,
+  onExport,
+  exportLabel = "Export CSV",
+  children,
+}: FilterBarProps) {
   return (
     <div className={css["bar"]}>
       <SearchField placeholder={placeholder} search={search} onSearch={onSearch} />
@@ -51,7 +61,12 @@ export function FilterBar({ placeholder, search, onSearch, chips = [], choices =
           </span>
         )}
         {onExport !== undefined && (
-          <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={15} stroke={1.6} aria-hidden="true" />} onClick={onExport}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconDownload size={15} stroke={1.6} aria-hidden="true" />}
+            onClick={onExport}
+          >
             {exportLabel}
           </Button>
         )}
@@ -60,7 +75,15 @@ export function FilterBar({ placeholder, search, onSearch, chips = [], choices =
   );
 }
 
-function SearchField({ placeholder, search, onSearch }: { readonly placeholder: string; readonly search: string; readonly onSearch: (text: string) => void }) {
+function SearchField({
+  placeholder,
+  search,
+  onSearch,
+}: {
+  readonly placeholder: string;
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+}) {
   const [text, setText] = useState(search);
   const field = useRef<HTMLInputElement>(null);
   const tell = useDebouncedCallback(onSearch, 250);

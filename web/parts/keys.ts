@@ -18,7 +18,11 @@ export function setKeysOn(on: boolean): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) && target.getAttribute("type") !== "radio" && target.getAttribute("type") !== "checkbox");
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    (["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) &&
+      target.getAttribute("type") !== "radio" &&
+      target.getAttribute("type") !== "checkbox"));
 
 /** Single keys, off while typing, inside dialogs and by setting. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {

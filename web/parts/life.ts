@@ -51,7 +51,11 @@ export function lifeOfGrant(grant: GrantView, now: number): Life {
     case "waits_for_seat":
     case "stopped": {
       const minutes = grant.duration_minutes;
-      return { phase: "giving", start: now, end: expires ?? (minutes === null ? at(grant.latest_end) : now + minutes * 60_000) };
+      return {
+        phase: "giving",
+        start: now,
+        end: expires ?? (minutes === null ? at(grant.latest_end) : now + minutes * 60_000),
+      };
     }
     case "active":
     case "displaced":
@@ -59,7 +63,12 @@ export function lifeOfGrant(grant: GrantView, now: number): Life {
       if (expires === null) return { phase: "endless", start, end: null };
       return expires <= now
         ? { phase: "removing", start, end: expires }
-        : { phase: expires - now <= HOUR_MS ? "ends_soon" : "active", start, end: expires, reminders: remindersOf(start, expires) };
+        : {
+            phase: expires - now <= HOUR_MS ? "ends_soon" : "active",
+            start,
+            end: expires,
+            reminders: remindersOf(start, expires),
+          };
     case "being_removed":
       return { phase: "removing", start, end: due ?? expires ?? now };
     case "still_held":
@@ -79,16 +88,23 @@ export function lifeSentence(life: Life, now: number): string {
   const say = (moment: number) => formatMoment(moment, now);
   const start = `Started ${say(life.start)}.`;
   const end = life.end ?? now;
-  const reminders = (life.reminders ?? []).filter((moment) => moment > now).map((moment) => ` Reminder ${say(moment)}.`).join("");
+  const reminders = (life.reminders ?? [])
+    .filter((moment) => moment > now)
+    .map((moment) => ` Reminder ${say(moment)}.`)
+    .join("");
   switch (life.phase) {
     case "asked":
-      return life.end === null ? "Not given yet. Would have no end." : `Not given yet. Would last ${formatSpan(end - life.start)}, at the latest until ${say(end)}.`;
+      return life.end === null
+        ? "Not given yet. Would have no end."
+        : `Not given yet. Would last ${formatSpan(end - life.start)}, at the latest until ${say(end)}.`;
     case "shortened":
       return `Not given yet. Shortened to ${formatSpan((life.newEnd ?? end) - life.start)} from the ${formatSpan(end - life.start)} asked for.`;
     case "scheduled":
       return life.end === null ? `Starts ${say(life.start)}. No end.` : `Starts ${say(life.start)}. Ends ${say(end)}.`;
     case "giving":
-      return life.end === null ? "Being given, not seen to work yet. No end." : `Being given, not seen to work yet. Then lasts ${formatSpan(end - life.start)}.`;
+      return life.end === null
+        ? "Being given, not seen to work yet. No end."
+        : `Being given, not seen to work yet. Then lasts ${formatSpan(end - life.start)}.`;
     case "active":
     case "ends_soon":
       return `${start} Ends ${say(end)}, ${formatSpan(end - now)} left.${reminders}`;
@@ -121,17 +137,27 @@ export function axisPercent(moment: number, now: number, nowPercent: number): nu
 }
 
 /** Positions on a line's own scale: straight, but its pivot stays visible between 8 and 90 %. */
-export function ownScale(life: Life, now: number): { readonly start: number; readonly pivot: number; readonly end: number } {
+export function ownScale(
+  life: Life,
+  now: number,
+): { readonly start: number; readonly pivot: number; readonly end: number } {
   const first = 1.5;
   const last = 98;
-  const clamp = (share: number) => first + (last - first) * Math.min(0.9, Math.max(0.08, Number.isFinite(share) ? share : 0.5));
+  const clamp = (share: number) =>
+    first + (last - first) * Math.min(0.9, Math.max(0.08, Number.isFinite(share) ? share : 0.5));
   const end = life.end ?? now;
   switch (life.phase) {
     case "asked":
     case "giving":
       return { start: first, pivot: first, end: last };
     case "shortened":
-      return { start: first, pivot: first + (last - first) * Math.min(0.96, Math.max(0.06, ((life.newEnd ?? end) - life.start) / (end - life.start))), end: last };
+      return {
+        start: first,
+        pivot:
+          first +
+          (last - first) * Math.min(0.96, Math.max(0.06, ((life.newEnd ?? end) - life.start) / (end - life.start))),
+        end: last,
+      };
     case "scheduled":
       return { start: clamp((life.start - now) / (end - now)), pivot: first, end: last };
     case "active":
@@ -144,6 +170,10 @@ export function ownScale(life: Life, now: number): { readonly start: number; rea
     case "overdue":
     case "gone":
     case "closed":
-      return { start: first, pivot: clamp(Math.min(0.88, (end - life.start) / (Math.max(now, end + 1) - life.start))), end: last };
+      return {
+        start: first,
+        pivot: clamp(Math.min(0.88, (end - life.start) / (Math.max(now, end + 1) - life.start))),
+        end: last,
+      };
   }
 }

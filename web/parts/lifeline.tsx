@@ -23,14 +23,20 @@ interface SpanProps {
 
 function Mark({ className, from, to, endsAtTo = false }: SpanProps) {
   if (to === undefined) return <span className={className} style={{ left: percent(from) }} />;
-  if (endsAtTo) return <span className={className} style={{ right: percent(100 - to), width: percent(Math.max(0, to - from)) }} />;
+  if (endsAtTo)
+    return <span className={className} style={{ right: percent(100 - to), width: percent(Math.max(0, to - from)) }} />;
   return <span className={className} style={{ left: percent(from), width: percent(Math.max(0, to - from)) }} />;
 }
 
 /** A grant as a line in time. The words stand beside it; its label is the whole sentence. */
 export function Lifeline({ life, size = "medium", axis }: LifelineProps) {
   const now = useNow();
-  const name = cx(css["line"], size === "small" && css["small"], size === "large" && css["large"], axis !== undefined && css["onAxis"]);
+  const name = cx(
+    css["line"],
+    size === "small" && css["small"],
+    size === "large" && css["large"],
+    axis !== undefined && css["onAxis"],
+  );
   return (
     <span role="img" aria-label={lifeSentence(life, now)} className={name}>
       {axis === undefined ? <OwnScale life={life} now={now} /> : <OnAxis life={life} now={now} nowAt={axis} />}
@@ -48,7 +54,9 @@ function OwnScale({ life, now }: { readonly life: Life; readonly now: number }) 
         <>
           {rail}
           <Mark className={css["outline"]} from={start} to={end} />
-          {life.end !== null && <Mark className={cx(css["gate"], life.phase === "asked" && css["gateGrey"])} from={end} />}
+          {life.end !== null && (
+            <Mark className={cx(css["gate"], life.phase === "asked" && css["gateGrey"])} from={end} />
+          )}
           <Mark className={css["dot"]} from={start} />
         </>
       );
@@ -84,7 +92,11 @@ function OwnScale({ life, now }: { readonly life: Life; readonly now: number }) 
           <Mark className={css["tick"]} from={start} />
           <Mark className={cx(css["bar"], life.phase === "ends_soon" && css["soon"])} from={pivot} to={end} />
           {reminders.map((moment) => (
-            <Mark key={moment} className={css["diamond"]} from={pivot + ((moment - now) / (lifeEnd - now)) * (end - pivot)} />
+            <Mark
+              key={moment}
+              className={css["diamond"]}
+              from={pivot + ((moment - now) / (lifeEnd - now)) * (end - pivot)}
+            />
           ))}
           <Mark className={css["gate"]} from={end} />
           <Mark className={css["dot"]} from={pivot} />

@@ -12,12 +12,20 @@ function AnchorButton({ ref, ...props }: ButtonProps & AnchorProps) {
 /** A link that looks like a button: it goes somewhere, and does nothing else. */
 export const ButtonLink = createLink(AnchorButton);
 
-function TextAnchor({ ref, className, ...props }: ComponentPropsWithoutRef<"a"> & { readonly ref?: Ref<HTMLAnchorElement> }) {
+function TextAnchor({
+  ref,
+  className,
+  ...props
+}: ComponentPropsWithoutRef<"a"> & { readonly ref?: Ref<HTMLAnchorElement> }) {
   return <a ref={ref} className={cx(css["text"], className)} {...props} />;
 }
 export const TextLink = createLink(TextAnchor);
 
-function PlainAnchor({ ref, className, ...props }: ComponentPropsWithoutRef<"a"> & { readonly ref?: Ref<HTMLAnchorElement> }) {
+function PlainAnchor({
+  ref,
+  className,
+  ...props
+}: ComponentPropsWithoutRef<"a"> & { readonly ref?: Ref<HTMLAnchorElement> }) {
   return <a ref={ref} className={cx(css["plain"], className)} {...props} />;
 }
 /** The name of a thing, leading to it. */

@@ -46,7 +46,10 @@ interface ColumnsProps {
 
 export function Columns({ side, width, keep = false, children }: ColumnsProps) {
   return (
-    <div className={cx(css["columns"], keep && css["keepSide"])} style={{ "--side": `${width}px` } as React.CSSProperties}>
+    <div
+      className={cx(css["columns"], keep && css["keepSide"])}
+      style={{ "--side": `${width}px` } as React.CSSProperties}
+    >
       <div>{children}</div>
       <div>{side}</div>
     </div>

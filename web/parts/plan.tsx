@@ -48,7 +48,9 @@ export function Plan({ plan, names, openAtFirst = false }: PlanProps) {
         <Emphasized text={plan.sentence} names={names} />
       </p>
       <Effects plan={plan} />
-      {plan.basis === "sync" && <p className={css["basis"]}>Planned from the last sync, because Zendesk did not answer just now.</p>}
+      {plan.basis === "sync" && (
+        <p className={css["basis"]}>Planned from the last sync, because Zendesk did not answer just now.</p>
+      )}
       {plan.calls.length > 0 && <Calls plan={plan} openAtFirst={openAtFirst} />}
     </div>
   );
@@ -59,7 +61,13 @@ function Calls({ plan, openAtFirst }: { readonly plan: PlanView; readonly openAt
   const id = useId();
   return (
     <>
-      <button type="button" className={css["toggle"]} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={css["toggle"]}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         <IconChevronRight size={14} stroke={1.8} aria-hidden="true" />
         {plural(plan.calls.length, "call")}, exactly
       </button>

@@ -50,7 +50,15 @@ export function Skeleton({ rows = 4, tight = false }: { readonly rows?: number; 
   );
 }
 
-export function Failed({ problem, what, onRetry }: { readonly problem: ApiProblem; readonly what: string; readonly onRetry: () => void }) {
+export function Failed({
+  problem,
+  what,
+  onRetry,
+}: {
+  readonly problem: ApiProblem;
+  readonly what: string;
+  readonly onRetry: () => void;
+}) {
   if (isSessionEnded(problem)) {
     return (
       <Empty glyph="pause" tone="amber" title="Sign in again to go on">
@@ -67,7 +75,11 @@ export function Failed({ problem, what, onRetry }: { readonly problem: ApiProble
   }
   if (problem.status === 404) {
     return (
-      <Empty glyph="slashed" title={`There is no such thing, or you may not see it`} act={<TextLink to="/">Home</TextLink>}>
+      <Empty
+        glyph="slashed"
+        title={`There is no such thing, or you may not see it`}
+        act={<TextLink to="/">Home</TextLink>}
+      >
         {problem.detail}
       </Empty>
     );
@@ -102,7 +114,15 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ query, what, rows = 4, tight = false, children }: LoadedProps<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error !== null) {
-    return <Failed problem={query.error} what={what} onRetry={() => { query.refetch().catch(() => undefined); }} />;
+    return (
+      <Failed
+        problem={query.error}
+        what={what}
+        onRetry={() => {
+          query.refetch().catch(() => undefined);
+        }}
+      />
+    );
   }
   return <Skeleton rows={rows} tight={tight} />;
 }
@@ -125,13 +145,23 @@ export function ProblemNote({ problem }: { readonly problem: ApiProblem | null }
             ))}
           </ul>
         )}
-        {problem.requestId !== null && problem.status >= 500 && <span className={css["problemId"]}>Nothing was changed. Request id {problem.requestId}</span>}
+        {problem.requestId !== null && problem.status >= 500 && (
+          <span className={css["problemId"]}>Nothing was changed. Request id {problem.requestId}</span>
+        )}
       </div>
     </div>
   );
 }
 
-export function Notice({ children, tone = "amber", glyph = "triangle" }: { readonly children: ReactNode; readonly tone?: "amber" | "green"; readonly glyph?: GlyphName }) {
+export function Notice({
+  children,
+  tone = "amber",
+  glyph = "triangle",
+}: {
+  readonly children: ReactNode;
+  readonly tone?: "amber" | "green";
+  readonly glyph?: GlyphName;
+}) {
   return (
     <div className={cx(css["notice"], tone === "green" && css["good"])}>
       <Glyph name={glyph} />

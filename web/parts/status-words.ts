@@ -5,7 +5,11 @@ import type { RequestSummaryView, RequestView } from "../../src/api/index.ts";
 import { HOUR_MS } from "./life.ts";
 import type { StatusWord } from "./status.tsx";
 
-const word = (glyph: StatusWord["glyph"], tone: StatusWord["tone"], text: string): StatusWord => ({ glyph, tone, word: text });
+const word = (glyph: StatusWord["glyph"], tone: StatusWord["tone"], text: string): StatusWord => ({
+  glyph,
+  tone,
+  word: text,
+});
 
 const overdue = word("triangle-full", "solid", "Overdue");
 const gone = word("check", "green", "Verified gone");
@@ -58,7 +62,9 @@ export function requestWord(request: Pick<RequestSummaryView, "status" | "status
     case "DENIED":
       return word("minus", "ink", "Denied");
     case "CANCELED":
-      return request.status_reason === "expired" ? word("slashed", "grey", "Expired") : word("slashed", "grey", "Canceled");
+      return request.status_reason === "expired"
+        ? word("slashed", "grey", "Expired")
+        : word("slashed", "grey", "Canceled");
   }
 }
 

@@ -26,7 +26,15 @@ export function OverdueChip({ children }: { readonly children: ReactNode }) {
   return <Status of={{ glyph: "triangle-full", tone: "solid", word: "Overdue" }}>{children}</Status>;
 }
 
-export function Count({ value, tone, label }: { readonly value: number; readonly tone: "ink" | "solid" | "alarm"; readonly label: string }) {
+export function Count({
+  value,
+  tone,
+  label,
+}: {
+  readonly value: number;
+  readonly tone: "ink" | "solid" | "alarm";
+  readonly label: string;
+}) {
   const names = { ink: css["countInk"], solid: css["countSolid"], alarm: css["countAlarm"] };
   return (
     <span className={cx(css["count"], names[tone])}>

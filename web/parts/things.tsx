@@ -44,7 +44,13 @@ export function Initials({ name, big = false }: { readonly name: string; readonl
   );
 }
 
-export function Person({ fullName, name, second, cut = false, oneLine = false }: Omit<ThingProps, "name" | "title"> & { readonly fullName: string; readonly name?: ReactNode }) {
+export function Person({
+  fullName,
+  name,
+  second,
+  cut = false,
+  oneLine = false,
+}: Omit<ThingProps, "name" | "title"> & { readonly fullName: string; readonly name?: ReactNode }) {
   return (
     <span className={cx(css["thing"], cut && css["cut"], oneLine && css["oneLine"])}>
       <Initials name={fullName} />

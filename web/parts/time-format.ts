@@ -4,11 +4,26 @@ const DAY = 24 * HOUR;
 const NARROW_SPACE = "\u202f";
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const clockSeconds = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+const clockSeconds = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+});
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short" });
 const dayMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const dayMonthYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-const full = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZoneName: "short" });
+const full = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+  timeZoneName: "short",
+});
 
 export const zoneName = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The last part of the zone, as people say it: "Berlin". */
@@ -36,7 +51,9 @@ export function formatMoment(at: number, now: number): string {
   if (days === 1) return `tomorrow ${time}`;
   if (days === -1) return `yesterday ${time}`;
   if (then.getFullYear() !== new Date(now).getFullYear()) return `${short(dayMonthYear.format(at))} ${time}`;
-  return Math.abs(days) <= 6 ? `${weekday.format(at)} ${short(dayMonth.format(at))} ${time}` : `${short(dayMonth.format(at))} ${time}`;
+  return Math.abs(days) <= 6
+    ? `${weekday.format(at)} ${short(dayMonth.format(at))} ${time}`
+    : `${short(dayMonth.format(at))} ${time}`;
 }
 
 /** The day alone, for lists where the hour does not matter. */
@@ -45,7 +62,9 @@ export function formatDay(at: number, now: number): string {
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
-  return new Date(at).getFullYear() === new Date(now).getFullYear() ? short(dayMonth.format(at)) : short(dayMonthYear.format(at));
+  return new Date(at).getFullYear() === new Date(now).getFullYear()
+    ? short(dayMonth.format(at))
+    : short(dayMonthYear.format(at));
 }
 
 /** A span for reading at a glance: `under 1 min`, `47 min`, `7 h 40 min`, `2 d 3 h`, `15 d`. */
@@ -66,7 +85,8 @@ export function formatLag(ms: number): string {
   return formatSpan(ms);
 }
 
-const two = (big: number, bigUnit: string, small: number, smallUnit: string) => (small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`);
+const two = (big: number, bigUnit: string, small: number, smallUnit: string) =>
+  small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 
 /** A chosen duration: `30 min`, `8 h`, `1 h 30 min`, `5 d`; null has no end. */
 export function formatDuration(minutes: number | null): string {
@@ -76,7 +96,9 @@ export function formatDuration(minutes: number | null): string {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = minutes % 60;
-  return [`${days} d`, hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter((part) => part !== "").join(" ");
+  return [`${days} d`, hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** `1 204`, with a narrow space. */
@@ -87,7 +109,8 @@ export function formatNumber(value: number): string {
 const WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 /** Small numbers are words at the start of a title. */
 export const numberWord = (value: number): string => WORDS[value] ?? formatNumber(value);
-export const plural = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** Both ends of a hash, in groups of four. */
 export function formatHash(hash: string): string {

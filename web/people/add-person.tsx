@@ -34,7 +34,8 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
     return (
       <>
         <p>
-          <b>{act.data.user.full_name}</b> was added. Send them this link; it signs them in once and is shown only now. It works until <Moment at={act.data.sign_in_link.expires_at} />.
+          <b>{act.data.user.full_name}</b> was added. Send them this link; it signs them in once and is shown only now.
+          It works until <Moment at={act.data.sign_in_link.expires_at} />.
         </p>
         <CopyField label="One-time sign-in link" text={act.data.sign_in_link.url} copyLabel="Copy link" />
         <DialogActs>
@@ -61,11 +62,30 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
       className={css["form"]}
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ body: { full_name: fullName, email, platform_roles: roles, ...(position.trim() === "" ? {} : { position }) } });
+        act.mutate({
+          body: { full_name: fullName, email, platform_roles: roles, ...(position.trim() === "" ? {} : { position }) },
+        });
       }}
     >
-      <TextInput data-autofocus label="Name" required withAsterisk={false} value={fullName} error={fields["full_name"]} onChange={(event) => setFullName(event.currentTarget.value)} />
-      <TextInput label="E-mail" description="The address they have in Zendesk, so that their account is found." type="email" required withAsterisk={false} value={email} error={fields["email"]} onChange={(event) => setEmail(event.currentTarget.value)} />
+      <TextInput
+        data-autofocus
+        label="Name"
+        required
+        withAsterisk={false}
+        value={fullName}
+        error={fields["full_name"]}
+        onChange={(event) => setFullName(event.currentTarget.value)}
+      />
+      <TextInput
+        label="E-mail"
+        description="The address they have in Zendesk, so that their account is found."
+        type="email"
+        required
+        withAsterisk={false}
+        value={email}
+        error={fields["email"]}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
       <TextInput label="Position" value={position} onChange={(event) => setPosition(event.currentTarget.value)} />
       <RoleBoxes value={roles} onChange={setRoles} />
       <ProblemNote problem={act.error} />

@@ -74,10 +74,19 @@ function CsvForm({ onClose }: { readonly onClose: () => void }) {
       {look.data !== undefined && <ImportRowsTable outcome={look.data} />}
       <ProblemNote problem={look.error ?? add.error} />
       <DialogActs>
-        <Button variant="default" disabled={csv.trim() === ""} loading={look.isPending} onClick={() => look.mutate({ body: { csv, dry_run: true } })}>
+        <Button
+          variant="default"
+          disabled={csv.trim() === ""}
+          loading={look.isPending}
+          onClick={() => look.mutate({ body: { csv, dry_run: true } })}
+        >
           Look first
         </Button>
-        <Button disabled={ready === 0} loading={add.isPending} onClick={() => add.mutate({ body: { csv, dry_run: false } })}>
+        <Button
+          disabled={ready === 0}
+          loading={add.isPending}
+          onClick={() => add.mutate({ body: { csv, dry_run: false } })}
+        >
           Add {plural(ready, "person", "people")}
         </Button>
       </DialogActs>

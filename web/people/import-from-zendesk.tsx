@@ -38,7 +38,15 @@ function FromApp({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <div className={css["form"]}>
-      {(apps.data?.apps.length ?? 0) > 1 && <Select label="App" allowDeselect={false} data={(apps.data?.apps ?? []).map((app) => ({ value: app.app_id, label: app.name }))} value={appId} onChange={setPicked} />}
+      {(apps.data?.apps.length ?? 0) > 1 && (
+        <Select
+          label="App"
+          allowDeselect={false}
+          data={(apps.data?.apps ?? []).map((app) => ({ value: app.app_id, label: app.name }))}
+          value={appId}
+          onChange={setPicked}
+        />
+      )}
       {appId === null ? (
         <Empty glyph="dashed" title="No app is connected">
           Connect Zendesk first. A sync then finds its agents.
@@ -50,11 +58,20 @@ function FromApp({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Accounts({ appId, act }: { readonly appId: string; readonly act: ReturnType<typeof useAct<typeof importUsersFromApp>> }) {
+function Accounts({
+  appId,
+  act,
+}: {
+  readonly appId: string;
+  readonly act: ReturnType<typeof useAct<typeof importUsersFromApp>>;
+}) {
   const [typed, setTyped] = useState("");
   const [search] = useDebouncedValue(typed, 250);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const query = useRead(getAccounts, { params: { app_id: appId }, query: { linked: "false", page_size: 100, ...(search === "" ? {} : { search }) } });
+  const query = useRead(getAccounts, {
+    params: { app_id: appId },
+    query: { linked: "false", page_size: 100, ...(search === "" ? {} : { search }) },
+  });
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -62,7 +79,12 @@ function Accounts({ appId, act }: { readonly appId: string; readonly act: Return
   };
   return (
     <>
-      <TextInput type="search" label="Search agents" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextInput
+        type="search"
+        label="Search agents"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <Loaded query={query} what="the accounts" tight>
         {({ results }) => {
           const usable = results.filter((account) => account.email !== null && account.role !== "end-user");
@@ -75,12 +97,24 @@ function Accounts({ appId, act }: { readonly appId: string; readonly act: Return
           }
           return (
             <>
-              <Checkbox label={`All ${usable.length} shown`} checked={usable.every((account) => chosen.has(account.account_id))} onChange={(event) => setChosen(event.currentTarget.checked ? new Set(usable.map((account) => account.account_id)) : new Set())} />
+              <Checkbox
+                label={`All ${usable.length} shown`}
+                checked={usable.every((account) => chosen.has(account.account_id))}
+                onChange={(event) =>
+                  setChosen(
+                    event.currentTarget.checked ? new Set(usable.map((account) => account.account_id)) : new Set(),
+                  )
+                }
+              />
               <div className={css["rows"]} tabIndex={0} role="region" aria-label="Agents found">
                 <ul className={css["members"]}>
                   {usable.map((account) => (
                     <li key={account.account_id}>
-                      <Checkbox label={`${account.name}, ${account.email ?? ""}`} checked={chosen.has(account.account_id)} onChange={() => toggle(account.account_id)} />
+                      <Checkbox
+                        label={`${account.name}, ${account.email ?? ""}`}
+                        checked={chosen.has(account.account_id)}
+                        onChange={() => toggle(account.account_id)}
+                      />
                       <span>{account.custom_role_name ?? account.role}</span>
                     </li>
                   ))}
@@ -92,7 +126,11 @@ function Accounts({ appId, act }: { readonly appId: string; readonly act: Return
       </Loaded>
       <ProblemNote problem={act.error} />
       <DialogActs>
-        <Button disabled={chosen.size === 0} loading={act.isPending} onClick={() => act.mutate({ body: { app_id: appId, account_ids: [...chosen] } })}>
+        <Button
+          disabled={chosen.size === 0}
+          loading={act.isPending}
+          onClick={() => act.mutate({ body: { app_id: appId, account_ids: [...chosen] } })}
+        >
           Add {plural(chosen.size, "person", "people")}
         </Button>
       </DialogActs>

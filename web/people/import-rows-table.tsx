@@ -11,7 +11,12 @@ import css from "./people.module.css";
 export type ImportOutcome = CallResult<typeof importUsersCsv>;
 type Row = ImportOutcome["rows"][number];
 
-const outcomes: Readonly<Record<Row["outcome"], string>> = { added: "added", would_add: "will be added", exists: "is here already", refused: "refused" };
+const outcomes: Readonly<Record<Row["outcome"], string>> = {
+  added: "added",
+  would_add: "will be added",
+  exists: "is here already",
+  refused: "refused",
+};
 
 /** What became, or would become, of each row; with the links, which are shown only once. */
 export function ImportRowsTable({ outcome }: { readonly outcome: ImportOutcome }) {
@@ -37,7 +42,13 @@ export function ImportRowsTable({ outcome }: { readonly outcome: ImportOutcome }
                   {outcomes[row.outcome]}
                   {row.problem !== "" && `: ${row.problem}`}
                 </td>
-                {links.length > 0 && <td>{row.sign_in_link !== null && <CopyButton text={row.sign_in_link.url} label="Copy link" size="compact-sm" />}</td>}
+                {links.length > 0 && (
+                  <td>
+                    {row.sign_in_link !== null && (
+                      <CopyButton text={row.sign_in_link.url} label="Copy link" size="compact-sm" />
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -47,7 +58,16 @@ export function ImportRowsTable({ outcome }: { readonly outcome: ImportOutcome }
         <Button
           variant="default"
           leftSection={<IconDownload size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => download("sign-in-links.csv", "text/csv", csvOf(["full_name", "email", "sign_in_link"], links.map((row) => [row.full_name, row.email, row.sign_in_link?.url ?? ""])))}
+          onClick={() =>
+            download(
+              "sign-in-links.csv",
+              "text/csv",
+              csvOf(
+                ["full_name", "email", "sign_in_link"],
+                links.map((row) => [row.full_name, row.email, row.sign_in_link?.url ?? ""]),
+              ),
+            )
+          }
         >
           Download all links
         </Button>

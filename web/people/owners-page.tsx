@@ -36,7 +36,11 @@ export function OwnersPage() {
           const owners = results.filter((owner) => !owner.is_personal);
           if (owners.length === 0) {
             return (
-              <Empty glyph="ring" title="There is no owner yet" {...(isAdministrator ? { act: <Button onClick={() => setEdited("new")}>New owner</Button> } : {})}>
+              <Empty
+                glyph="ring"
+                title="There is no owner yet"
+                {...(isAdministrator ? { act: <Button onClick={() => setEdited("new")}>New owner</Button> } : {})}
+              >
                 Until you make one, the App admin reviews everything. With an owner, several people share that.
               </Empty>
             );
@@ -44,14 +48,24 @@ export function OwnersPage() {
           return <Owners owners={owners} {...(isAdministrator ? { onEdit: setEdited } : {})} />;
         }}
       </Loaded>
-      <Dialog title={edited === "new" ? "New owner" : `Members of ${edited?.name ?? ""}`} isOpen={edited !== null} onClose={() => setEdited(null)}>
+      <Dialog
+        title={edited === "new" ? "New owner" : `Members of ${edited?.name ?? ""}`}
+        isOpen={edited !== null}
+        onClose={() => setEdited(null)}
+      >
         {edited !== null && <OwnerForm owner={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
       </Dialog>
     </Page>
   );
 }
 
-function Owners({ owners, onEdit }: { readonly owners: readonly OwnerView[]; readonly onEdit?: (owner: OwnerView) => void }) {
+function Owners({
+  owners,
+  onEdit,
+}: {
+  readonly owners: readonly OwnerView[];
+  readonly onEdit?: (owner: OwnerView) => void;
+}) {
   return (
     <ul className={table["list"]}>
       {owners.map((owner) => (
@@ -60,12 +74,19 @@ function Owners({ owners, onEdit }: { readonly owners: readonly OwnerView[]; rea
             <div>
               <h2 className={table["strong"]}>{owner.name}</h2>
               {owner.description !== "" && <p className={table["second"]}>{owner.description}</p>}
-              <p>{owner.users.map((user) => user.full_name).join(", ") || "Nobody. Requests that need it are blocked."}</p>
+              <p>
+                {owner.users.map((user) => user.full_name).join(", ") || "Nobody. Requests that need it are blocked."}
+              </p>
             </div>
             <span className={table["acts"]}>
               <span className={table["second"]}>{plural(owner.users.length, "person", "people")}</span>
               {onEdit !== undefined && (
-                <Button variant="subtle" size="compact-sm" aria-label={`Change the members of ${owner.name}`} onClick={() => onEdit(owner)}>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={`Change the members of ${owner.name}`}
+                  onClick={() => onEdit(owner)}
+                >
                   Change
                 </Button>
               )}
@@ -86,7 +107,11 @@ function OwnerForm({ owner, onClose }: { readonly owner: OwnerView | null; reado
   const user_ids = members.map((member) => member.user_id);
   const act = owner === null ? create : change;
   const save = () => {
-    if (owner === null) create.mutate({ body: { name, user_ids, ...(description.trim() === "" ? {} : { description }) } }, { onSuccess: onClose });
+    if (owner === null)
+      create.mutate(
+        { body: { name, user_ids, ...(description.trim() === "" ? {} : { description }) } },
+        { onSuccess: onClose },
+      );
     else change.mutate({ params: { owner_id: owner.owner_id }, body: { user_ids } }, { onSuccess: onClose });
   };
   return (
@@ -100,8 +125,21 @@ function OwnerForm({ owner, onClose }: { readonly owner: OwnerView | null; reado
     >
       {owner === null && (
         <>
-          <TextInput data-autofocus label="Name" required withAsterisk={false} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          <Textarea label="Description" autosize minRows={2} value={description} onChange={(event) => setDescription(event.currentTarget.value)} />
+          <TextInput
+            data-autofocus
+            label="Name"
+            required
+            withAsterisk={false}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Textarea
+            label="Description"
+            autosize
+            minRows={2}
+            value={description}
+            onChange={(event) => setDescription(event.currentTarget.value)}
+          />
         </>
       )}
       <Members members={members} onChange={setMembers} />
@@ -110,7 +148,11 @@ function OwnerForm({ owner, onClose }: { readonly owner: OwnerView | null; reado
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" loading={act.isPending} disabled={members.length === 0 || (owner === null && name.trim() === "")}>
+        <Button
+          type="submit"
+          loading={act.isPending}
+          disabled={members.length === 0 || (owner === null && name.trim() === "")}
+        >
           {owner === null ? "Create owner" : "Save members"}
         </Button>
       </DialogActs>
@@ -118,7 +160,13 @@ function OwnerForm({ owner, onClose }: { readonly owner: OwnerView | null; reado
   );
 }
 
-function Members({ members, onChange }: { readonly members: readonly Member[]; readonly onChange: (members: readonly Member[]) => void }) {
+function Members({
+  members,
+  onChange,
+}: {
+  readonly members: readonly Member[];
+  readonly onChange: (members: readonly Member[]) => void;
+}) {
   const swap = (index: number, by: number) => {
     const next = [...members];
     const [moved] = next.splice(index, 1);
@@ -132,13 +180,30 @@ function Members({ members, onChange }: { readonly members: readonly Member[]; r
           <li key={member.user_id}>
             <Person fullName={member.full_name} oneLine />
             <span>
-              <button type="button" className={shell["iconButton"]} aria-label={`Move ${member.full_name} up`} disabled={index === 0} onClick={() => swap(index, -1)}>
+              <button
+                type="button"
+                className={shell["iconButton"]}
+                aria-label={`Move ${member.full_name} up`}
+                disabled={index === 0}
+                onClick={() => swap(index, -1)}
+              >
                 <IconArrowUp size={15} stroke={1.6} aria-hidden="true" />
               </button>
-              <button type="button" className={shell["iconButton"]} aria-label={`Move ${member.full_name} down`} disabled={index === members.length - 1} onClick={() => swap(index, 1)}>
+              <button
+                type="button"
+                className={shell["iconButton"]}
+                aria-label={`Move ${member.full_name} down`}
+                disabled={index === members.length - 1}
+                onClick={() => swap(index, 1)}
+              >
                 <IconArrowDown size={15} stroke={1.6} aria-hidden="true" />
               </button>
-              <button type="button" className={shell["iconButton"]} aria-label={`Remove ${member.full_name}`} onClick={() => onChange(members.filter((other) => other !== member))}>
+              <button
+                type="button"
+                className={shell["iconButton"]}
+                aria-label={`Remove ${member.full_name}`}
+                onClick={() => onChange(members.filter((other) => other !== member))}
+              >
                 <IconX size={15} stroke={1.6} aria-hidden="true" />
               </button>
             </span>
@@ -150,7 +215,13 @@ function Members({ members, onChange }: { readonly members: readonly Member[]; r
   );
 }
 
-function AddMember({ members, onAdd }: { readonly members: readonly Member[]; readonly onAdd: (member: Member) => void }) {
+function AddMember({
+  members,
+  onAdd,
+}: {
+  readonly members: readonly Member[];
+  readonly onAdd: (member: Member) => void;
+}) {
   const [round, setRound] = useState(0);
   return (
     <PersonSelect
@@ -158,7 +229,8 @@ function AddMember({ members, onAdd }: { readonly members: readonly Member[]; re
       label="Add a person"
       value={null}
       onChange={(userId, label) => {
-        if (userId !== null && !members.some((member) => member.user_id === userId)) onAdd({ user_id: userId, full_name: label ?? userId });
+        if (userId !== null && !members.some((member) => member.user_id === userId))
+          onAdd({ user_id: userId, full_name: label ?? userId });
         setRound(round + 1);
       }}
     />

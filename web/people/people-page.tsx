@@ -18,7 +18,8 @@ import { ImportFromZendesk } from "./import-from-zendesk.tsx";
 
 const route = getRouteApi("/app/people");
 
-export const rolesOf = (user: UserView): string => user.platform_roles.map((role) => (role === "administrator" ? "Administrator" : "Auditor")).join(", ");
+export const rolesOf = (user: UserView): string =>
+  user.platform_roles.map((role) => (role === "administrator" ? "Administrator" : "Auditor")).join(", ");
 
 /** Everybody who can sign in, and the three ways to add more. */
 export function PeoplePage() {
@@ -49,7 +50,16 @@ export function PeoplePage() {
       }
       crumbs={[{ label: "People" }]}
     >
-      <FilterBar placeholder="Search people" search={q} onSearch={(text) => set(text === "" ? {} : { q: text })} count={query.data === undefined ? undefined : plural(query.data.total ?? query.data.results.length, "person", "people")} />
+      <FilterBar
+        placeholder="Search people"
+        search={q}
+        onSearch={(text) => set(text === "" ? {} : { q: text })}
+        count={
+          query.data === undefined
+            ? undefined
+            : plural(query.data.total ?? query.data.results.length, "person", "people")
+        }
+      />
       <Loaded query={query} what="the people">
         {({ results }) =>
           results.length === 0 ? (
@@ -117,7 +127,15 @@ function PeopleRows({ people }: { readonly people: readonly UserView[] }) {
             </td>
             <td className={table["cut"]}>{user.position}</td>
             <td>{rolesOf(user)}</td>
-            <td>{user.state === "deactivated" ? "deactivated" : user.last_signed_in_at === null ? "never" : <Moment at={user.last_signed_in_at} />}</td>
+            <td>
+              {user.state === "deactivated" ? (
+                "deactivated"
+              ) : user.last_signed_in_at === null ? (
+                "never"
+              ) : (
+                <Moment at={user.last_signed_in_at} />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -24,7 +24,11 @@ export function PersonPage() {
   return (
     <Loaded query={query} what="the person">
       {(user) => (
-        <Page title={user.full_name} lead={[user.position, user.email].filter((part) => part !== "").join(", ")} crumbs={[{ label: "People", to: "/people" }, { label: user.full_name }]}>
+        <Page
+          title={user.full_name}
+          lead={[user.position, user.email].filter((part) => part !== "").join(", ")}
+          crumbs={[{ label: "People", to: "/people" }, { label: user.full_name }]}
+        >
           <Columns width={320} side={isAdministrator ? <Manage key={user.user_id} user={user} /> : null}>
             <Held user={user} />
           </Columns>
@@ -74,9 +78,15 @@ function Manage({ user }: { readonly user: UserView }) {
           A new link makes older unused ones stop working.
         </p>
         <ProblemNote problem={link.error} />
-        {link.data !== undefined && <CopyField label="One-time sign-in link" text={link.data.url} copyLabel="Copy link" />}
+        {link.data !== undefined && (
+          <CopyField label="One-time sign-in link" text={link.data.url} copyLabel="Copy link" />
+        )}
         <div className={css["acts"]}>
-          <Button variant="default" loading={link.isPending} onClick={() => link.mutate({ params: { user_id: user.user_id } })}>
+          <Button
+            variant="default"
+            loading={link.isPending}
+            onClick={() => link.mutate({ params: { user_id: user.user_id } })}
+          >
             Make a new link
           </Button>
         </div>
@@ -86,7 +96,17 @@ function Manage({ user }: { readonly user: UserView }) {
         <RoleBoxes value={roles} onChange={setRoles} />
         <ProblemNote problem={save.error} />
         <div className={css["acts"]}>
-          <Button variant="default" disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate({ params: { user_id: user.user_id }, body: { platform_roles: roles } }, { onSuccess: () => announce("Roles saved.") })}>
+          <Button
+            variant="default"
+            disabled={!isChanged}
+            loading={save.isPending}
+            onClick={() =>
+              save.mutate(
+                { params: { user_id: user.user_id }, body: { platform_roles: roles } },
+                { onSuccess: () => announce("Roles saved.") },
+              )
+            }
+          >
             Save roles
           </Button>
         </div>

@@ -15,15 +15,27 @@ interface PersonSelectProps {
 }
 
 /** Picks one person by name or e-mail. */
-export function PersonSelect({ label, description, placeholder, value, onChange, clearable = false }: PersonSelectProps) {
+export function PersonSelect({
+  label,
+  description,
+  placeholder,
+  value,
+  onChange,
+  clearable = false,
+}: PersonSelectProps) {
   const [typed, setTyped] = useState("");
   const [search] = useDebouncedValue(typed, 200);
   const [chosenLabel, setChosenLabel] = useState<string | null>(null);
   // What stands in the field after a choice is not a search.
   const wanted = chosenLabel !== null && search === chosenLabel ? "" : search;
   const query = useRead(getUsers, { query: { page_size: 30, ...(wanted === "" ? {} : { search: wanted }) } });
-  const found = (query.data?.results ?? []).filter((user) => user.state === "active").map((user) => ({ value: user.user_id, label: `${user.full_name}, ${user.email}` }));
-  const data = value !== null && chosenLabel !== null && !found.some((option) => option.value === value) ? [{ value, label: chosenLabel }, ...found] : found;
+  const found = (query.data?.results ?? [])
+    .filter((user) => user.state === "active")
+    .map((user) => ({ value: user.user_id, label: `${user.full_name}, ${user.email}` }));
+  const data =
+    value !== null && chosenLabel !== null && !found.some((option) => option.value === value)
+      ? [{ value, label: chosenLabel }, ...found]
+      : found;
   return (
     <Select
       label={label}

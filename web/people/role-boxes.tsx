@@ -9,7 +9,13 @@ const ROLES: readonly (readonly [Role, string, string])[] = [
   ["auditor", "Auditor", "May see everything, and change nothing."],
 ];
 
-export function RoleBoxes({ value, onChange }: { readonly value: readonly Role[]; readonly onChange: (roles: Role[]) => void }) {
+export function RoleBoxes({
+  value,
+  onChange,
+}: {
+  readonly value: readonly Role[];
+  readonly onChange: (roles: Role[]) => void;
+}) {
   return (
     <div className={css["roles"]} role="group" aria-label="Platform roles">
       {ROLES.map(([role, label, description]) => (
@@ -18,7 +24,9 @@ export function RoleBoxes({ value, onChange }: { readonly value: readonly Role[]
           label={label}
           description={description}
           checked={value.includes(role)}
-          onChange={(event) => onChange(event.currentTarget.checked ? [...value, role] : value.filter((other) => other !== role))}
+          onChange={(event) =>
+            onChange(event.currentTarget.checked ? [...value, role] : value.filter((other) => other !== role))
+          }
         />
       ))}
     </div>

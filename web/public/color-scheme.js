@@ -6,6 +6,11 @@
   } catch {
     // Storage is closed to us: follow the system.
   }
-  var scheme = stored === "light" || stored === "dark" ? stored : window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  var scheme =
+    stored === "light" || stored === "dark"
+      ? stored
+      : window.matchMedia("(prefers-color-scheme: dark)").matches
+        ? "dark"
+        : "light";
   document.documentElement.setAttribute("data-mantine-color-scheme", scheme);
 })();

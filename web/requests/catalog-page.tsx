@@ -30,7 +30,11 @@ export function CatalogPage() {
   const isWide = useIsWide();
   const { mayManage } = abilitiesOf(useSession());
   const query = useRead(getResources, {
-    query: { page_size: 200, ...(search.q === undefined ? {} : { search: search.q }), ...(search.kind === undefined ? {} : { resource_type: search.kind }) },
+    query: {
+      page_size: 200,
+      ...(search.q === undefined ? {} : { search: search.q }),
+      ...(search.kind === undefined ? {} : { resource_type: search.kind }),
+    },
   });
   const apps = useRead(getApps, {}, { enabled: mayManage });
   const subdomains = new Map((apps.data?.apps ?? []).map((app) => [app.name, app.subdomain]));
@@ -39,9 +43,19 @@ export function CatalogPage() {
   };
   const { item: chosen, ...rest } = search;
   const close = () => set(rest);
-  if (isPhone && chosen !== undefined) return <RequestForm key={chosen} resourceId={chosen} onClose={close} layout="page" />;
+  if (isPhone && chosen !== undefined)
+    return <RequestForm key={chosen} resourceId={chosen} onClose={close} layout="page" />;
 
-  const chips: FilterChip[] = search.kind === undefined ? [] : [{ name: "Kind", value: kindWords[search.kind], onRemove: () => set({ ...(search.q === undefined ? {} : { q: search.q }) }) }];
+  const chips: FilterChip[] =
+    search.kind === undefined
+      ? []
+      : [
+          {
+            name: "Kind",
+            value: kindWords[search.kind],
+            onRemove: () => set({ ...(search.q === undefined ? {} : { q: search.q }) }),
+          },
+        ];
   const list = (
     <>
       <FilterBar
@@ -52,7 +66,12 @@ export function CatalogPage() {
           set(text === "" ? others : { ...others, q: text });
         }}
         chips={chips}
-        choices={[{ label: "Kind", options: KINDS.map((kind) => ({ label: kindWords[kind], onPick: () => set({ ...search, kind }) })) }]}
+        choices={[
+          {
+            label: "Kind",
+            options: KINDS.map((kind) => ({ label: kindWords[kind], onPick: () => set({ ...search, kind }) })),
+          },
+        ]}
         count={query.data === undefined ? undefined : plural(query.data.results.length, "item")}
       />
       <Loaded query={query} what="the catalog">
@@ -61,8 +80,17 @@ export function CatalogPage() {
             <Nothing isFiltered={search.q !== undefined || search.kind !== undefined} mayManage={mayManage} />
           ) : (
             byApp(results).map(([app, items]) => (
-              <Section key={app} title={app} {...(subdomains.has(app) ? { note: `${subdomains.get(app) ?? ""}.zendesk.com` } : {})}>
-                <CatalogTable label={app} items={items} chosen={chosen} onChoose={(id) => set({ ...search, item: id })} />
+              <Section
+                key={app}
+                title={app}
+                {...(subdomains.has(app) ? { note: `${subdomains.get(app) ?? ""}.zendesk.com` } : {})}
+              >
+                <CatalogTable
+                  label={app}
+                  items={items}
+                  chosen={chosen}
+                  onChoose={(id) => set({ ...search, item: id })}
+                />
               </Section>
             ))
           )
@@ -70,9 +98,15 @@ export function CatalogPage() {
       </Loaded>
     </>
   );
-  const form = chosen === undefined ? null : <RequestForm key={chosen} resourceId={chosen} onClose={close} layout={isWide ? "panel" : "drawer"} />;
+  const form =
+    chosen === undefined ? null : (
+      <RequestForm key={chosen} resourceId={chosen} onClose={close} layout={isWide ? "panel" : "drawer"} />
+    );
   const held = (query.data?.results ?? []).filter((item) => item.mine.grant_id !== null).length;
-  const lead = query.data === undefined ? undefined : `${plural(query.data.results.length, "item")} you may see${held > 0 ? `. You hold ${held}.` : "."}`;
+  const lead =
+    query.data === undefined
+      ? undefined
+      : `${plural(query.data.results.length, "item")} you may see${held > 0 ? `. You hold ${held}.` : "."}`;
   return (
     <Page title="Catalog" lead={lead} crumbs={[{ label: "Catalog" }]}>
       {isWide && form !== null ? (
@@ -100,7 +134,11 @@ function Nothing({ isFiltered, mayManage }: { readonly isFiltered: boolean; read
     );
   }
   return (
-    <Empty glyph="ring" title="Nothing can be requested yet" {...(mayManage ? { act: <ButtonLink to="/inventory">Open inventory</ButtonLink> } : {})}>
+    <Empty
+      glyph="ring"
+      title="Nothing can be requested yet"
+      {...(mayManage ? { act: <ButtonLink to="/inventory">Open inventory</ButtonLink> } : {})}
+    >
       Items appear here once an app admin has imported them from Zendesk.
     </Empty>
   );

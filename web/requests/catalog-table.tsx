@@ -18,13 +18,27 @@ interface CatalogTableProps {
 
 function askedOf(item: ResourceView): string {
   if (item.auto_approval) return "Nobody, at once";
-  const names = item.request_configuration.reviewer_stages.map((stage) => stage.owners.map((owner) => owner.name).join(" or "));
+  const names = item.request_configuration.reviewer_stages.map((stage) =>
+    stage.owners.map((owner) => owner.name).join(" or "),
+  );
   return names.join(", then ") || "Nobody can decide yet";
 }
-const usualOf = (item: ResourceView) => (item.recommended_duration === null ? "" : formatDuration(item.recommended_duration));
-const answeredIn = (item: ResourceView) => (item.median_minutes_to_decide === null ? "" : formatSpan(item.median_minutes_to_decide * 60_000));
+const usualOf = (item: ResourceView) =>
+  item.recommended_duration === null ? "" : formatDuration(item.recommended_duration);
+const answeredIn = (item: ResourceView) =>
+  item.median_minutes_to_decide === null ? "" : formatSpan(item.median_minutes_to_decide * 60_000);
 
-function RequestButton({ item, isChosen, onChoose, size }: { readonly item: ResourceView; readonly isChosen: boolean; readonly onChoose: (id: string) => void; readonly size: "xs" | "sm" }) {
+function RequestButton({
+  item,
+  isChosen,
+  onChoose,
+  size,
+}: {
+  readonly item: ResourceView;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly size: "xs" | "sm";
+}) {
   const now = useNow();
   if (item.mine.pending_request_id !== null) {
     return (
@@ -33,13 +47,19 @@ function RequestButton({ item, isChosen, onChoose, size }: { readonly item: Reso
       </TextLink>
     );
   }
-  if (item.mine.grant_state === "active" && item.mine.expires_at !== null) return <span className={css["held"]}>Held until {formatMoment(Date.parse(item.mine.expires_at), now)}</span>;
+  if (item.mine.grant_state === "active" && item.mine.expires_at !== null)
+    return <span className={css["held"]}>Held until {formatMoment(Date.parse(item.mine.expires_at), now)}</span>;
   if (item.mine.grant_state === "active") return <span className={css["held"]}>Held</span>;
   if (item.mine.grant_state === "approved") return <span className={css["held"]}>Being given</span>;
   if (item.mine.grant_state === "ending") return <span className={css["held"]}>Being removed</span>;
   if (!item.is_requestable) return <span className={css["held"]}>Not requestable</span>;
   return (
-    <Button size={size} variant={isChosen ? "filled" : "default"} aria-label={`Request ${item.name}`} onClick={() => onChoose(item.resource_id)}>
+    <Button
+      size={size}
+      variant={isChosen ? "filled" : "default"}
+      aria-label={`Request ${item.name}`}
+      onClick={() => onChoose(item.resource_id)}
+    >
       Request
     </Button>
   );
@@ -51,7 +71,12 @@ export function CatalogTable({ label, items, chosen, onChoose }: CatalogTablePro
     return (
       <ul className={table["list"]}>
         {items.map((item) => {
-          const second = [usualOf(item) === "" ? "" : `Usually ${usualOf(item)}`, answeredIn(item) === "" ? "" : `answered in ${answeredIn(item)}`].filter((part) => part !== "").join(", ");
+          const second = [
+            usualOf(item) === "" ? "" : `Usually ${usualOf(item)}`,
+            answeredIn(item) === "" ? "" : `answered in ${answeredIn(item)}`,
+          ]
+            .filter((part) => part !== "")
+            .join(", ");
           return (
             <li key={item.resource_id}>
               <div className={table["listHead"]}>

@@ -12,10 +12,20 @@ export function Comments({ request }: { readonly request: RequestView }) {
   const [text, setText] = useState("");
   const act = useAct(commentRequest);
   const said = [
-    ...request.comments.map((comment) => ({ key: comment.comment_id, who: comment.user, text: comment.comment, at: comment.created_at })),
+    ...request.comments.map((comment) => ({
+      key: comment.comment_id,
+      who: comment.user,
+      text: comment.comment,
+      at: comment.created_at,
+    })),
     ...request.reviews
       .filter((review) => review.comment !== "")
-      .map((review) => ({ key: `${review.reviewer.user_id}${review.stage}`, who: review.reviewer, text: review.comment, at: review.decided_at })),
+      .map((review) => ({
+        key: `${review.reviewer.user_id}${review.stage}`,
+        who: review.reviewer,
+        text: review.comment,
+        at: review.decided_at,
+      })),
   ].toSorted((a, b) => a.at.localeCompare(b.at));
   return (
     <>
@@ -32,10 +42,17 @@ export function Comments({ request }: { readonly request: RequestView }) {
           className={css["commentForm"]}
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim() !== "") act.mutate({ params: { id: request.id }, body: { comment: text } }, { onSuccess: () => setText("") });
+            if (text.trim() !== "")
+              act.mutate({ params: { id: request.id }, body: { comment: text } }, { onSuccess: () => setText("") });
           }}
         >
-          <Textarea label="Say something" autosize minRows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+          <Textarea
+            label="Say something"
+            autosize
+            minRows={2}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
           <ProblemNote problem={act.error} />
           <Button type="submit" variant="default" size="xs" loading={act.isPending} disabled={text.trim() === ""}>
             Send comment

@@ -16,6 +16,10 @@ import { formatDuration, formatSpan } from "../parts/time-format.ts";
 import css from "./decide-row.module.css";
 import { hasWarning } from "./request-words.ts";
 
+/** What the sentence of a plan does not say already. */
+const besides = (plan: RequestSummaryView["requested_items_list"][number]["plan"]) =>
+  plan.effects.filter((effect) => effect.is_warning && effect.kind !== "role" && effect.kind !== "organization").map((effect) => effect.text).join(" ");
+
 type Settled = ReadonlyMap<string, RequestView["status"]>;
 
 /** A row that was decided here keeps its place, with its new state, until the page is left. */
@@ -23,7 +27,8 @@ function useSettled(requests: readonly RequestSummaryView[]) {
   const [settled, setSettled] = useState<ReadonlyMap<string, RequestSummaryView>>(new Map());
   const waiting = requests.filter((request) => !settled.has(request.id));
   const rows = [...waiting, ...settled.values()].toSorted((a, b) => a.created_at.localeCompare(b.created_at));
-  const settle = (request: RequestSummaryView, status: RequestView["status"]) => setSettled((known) => new Map(known).set(request.id, { ...request, status }));
+  const settle = (request: RequestSummaryView, status: RequestView["status"]) =>
+    setSettled((known) => new Map(known).set(request.id, { ...request, status }));
   const states: Settled = new Map([...settled].map(([id, request]) => [id, request.status]));
   return { rows, states, settle };
 }
@@ -34,7 +39,12 @@ export function DecideRows({ requests }: { readonly requests: readonly RequestSu
   return (
     <ul className={css["rows"]}>
       {rows.map((request) => (
-        <DecideRow key={request.id} request={request} settledAs={states.get(request.id)} onSettled={(status) => settle(request, status)} />
+        <DecideRow
+          key={request.id}
+          request={request}
+          settledAs={states.get(request.id)}
+          onSettled={(status) => settle(request, status)}
+        />
       ))}
     </ul>
   );
@@ -53,19 +63,28 @@ function DecideRow({ request, settledAs, onSettled }: DecideRowProps) {
   if (item === undefined) return null;
   return (
     <li>
-      <Person fullName={request.target_user.full_name} second={isFiledByOther ? `asked by ${request.requester.full_name}` : request.target_user.email} cut />
+      <Person
+        fullName={request.target_user.full_name}
+        second={isFiledByOther ? `asked by ${request.requester.full_name}` : request.target_user.email}
+        cut
+      />
       <div className={css["what"]}>
         <p>
           <NameLink to="/requests/$id" params={{ id: request.id }} className={css["item"]}>
             {item.name}
           </NameLink>
-          <span className={css["time"]}>{request.duration_minutes === null ? "without an end" : `for ${formatDuration(request.duration_minutes)}`}</span>
+          <span className={css["time"]}>
+            {request.duration_minutes === null ? "without an end" : `for ${formatDuration(request.duration_minutes)}`}
+          </span>
         </p>
         <p className={css["plan"]}>
           {hasWarning(item.plan) && <Glyph name="triangle" />}
           <span>
             <Emphasized text={item.plan.sentence} names={[item.name, request.target_user.full_name]} />{" "}
-            {item.plan.effects.filter((effect) => effect.is_warning).map((effect) => effect.text).join(" ")}
+            {item.plan.effects
+              .filter((effect) => effect.is_warning)
+              .map((effect) => effect.text)
+              .join(" ")}
           </span>
         </p>
         {request.reason !== "" && <p className={css["reason"]}>“{request.reason}”</p>}
@@ -76,14 +95,24 @@ function DecideRow({ request, settledAs, onSettled }: DecideRowProps) {
         ) : (
           <Status of={requestWord({ status: settledAs, status_reason: null })} />
         )}
-        {settledAs === undefined && <DecideActs request={request} isPlain={!hasWarning(item.plan)} onSettled={onSettled} />}
+        {settledAs === undefined && (
+          <DecideActs request={request} isPlain={!hasWarning(item.plan)} onSettled={onSettled} />
+        )}
       </div>
     </li>
   );
 }
 
 /** Approve stands here only where the plan has no warning; everything else deserves the whole page. */
-function DecideActs({ request, isPlain, onSettled }: { readonly request: RequestSummaryView; readonly isPlain: boolean; readonly onSettled: DecideRowProps["onSettled"] }) {
+function DecideActs({
+  request,
+  isPlain,
+  onSettled,
+}: {
+  readonly request: RequestSummaryView;
+  readonly isPlain: boolean;
+  readonly onSettled: DecideRowProps["onSettled"];
+}) {
   const approve = useAct(approveRequest);
   const { offlineSince } = useConnection();
   const announce = useAnnounce();
@@ -92,7 +121,13 @@ function DecideActs({ request, isPlain, onSettled }: { readonly request: Request
   return (
     <>
       <div className={css["acts"]}>
-        <ButtonLink to="/requests/$id" params={{ id: request.id }} size="xs" variant={mayApprove ? "default" : "filled"} aria-label={`Review ${name}`}>
+        <ButtonLink
+          to="/requests/$id"
+          params={{ id: request.id }}
+          size="xs"
+          variant={mayApprove ? "default" : "filled"}
+          aria-label={`Review ${name}`}
+        >
           Review
         </ButtonLink>
         {mayApprove && (

@@ -24,7 +24,8 @@ export interface DecisionProps {
 }
 
 export function approveWord(request: RequestView, minutes: number | null): string {
-  if (minutes === request.duration_minutes) return minutes === null ? "Approve without an end" : `Approve for ${formatDuration(minutes)}`;
+  if (minutes === request.duration_minutes)
+    return minutes === null ? "Approve without an end" : `Approve for ${formatDuration(minutes)}`;
   return `Approve shorter, for ${formatDuration(minutes)}`;
 }
 
@@ -43,7 +44,10 @@ export function DurationChoice({ request, minutes, onMinutes }: Omit<DecisionPro
         aria-labelledby={id}
         value={String(minutes)}
         onChange={(value) => onMinutes(value === "null" ? null : Number(value))}
-        data={choices.map((choice) => ({ value: String(choice), label: `${formatDuration(choice)}${choice === asked ? " asked" : ""}` }))}
+        data={choices.map((choice) => ({
+          value: String(choice),
+          label: `${formatDuration(choice)}${choice === asked ? " asked" : ""}`,
+        }))}
       />
       <p className={css["hint"]}>
         {minutes !== null && (
@@ -81,7 +85,13 @@ function Key({ name }: { readonly name: string }) {
 }
 
 /** Time first, then the comment, then the act that says what it does. */
-export function DecisionPanel({ request, minutes, onMinutes, decision, isOpen }: DecisionProps & { readonly isOpen: boolean }) {
+export function DecisionPanel({
+  request,
+  minutes,
+  onMinutes,
+  decision,
+  isOpen,
+}: DecisionProps & { readonly isOpen: boolean }) {
   const choices = [...shorterThan(request.duration_minutes), request.duration_minutes];
   const choose = (index: number) => {
     const choice = choices[index];
@@ -110,10 +120,26 @@ export function DecisionPanel({ request, minutes, onMinutes, decision, isOpen }:
       <CommentField request={request} decision={decision} />
       <ProblemNote problem={decision.problem} />
       <div className={css["acts"]}>
-        <Button size="md" fullWidth loading={decision.isPending} disabled={decision.isOffline} onClick={decision.approve} rightSection={<Key name="A" />} aria-keyshortcuts="A">
+        <Button
+          size="md"
+          fullWidth
+          loading={decision.isPending}
+          disabled={decision.isOffline}
+          onClick={decision.approve}
+          rightSection={<Key name="A" />}
+          aria-keyshortcuts="A"
+        >
           {approveWord(request, minutes)}
         </Button>
-        <Button size="md" variant="default" fullWidth disabled={decision.isPending || decision.isOffline} onClick={decision.deny} rightSection={<Key name="D" />} aria-keyshortcuts="D">
+        <Button
+          size="md"
+          variant="default"
+          fullWidth
+          disabled={decision.isPending || decision.isOffline}
+          onClick={decision.deny}
+          rightSection={<Key name="D" />}
+          aria-keyshortcuts="D"
+        >
           Deny
         </Button>
       </div>
@@ -147,7 +173,9 @@ function Decided({ request }: { readonly request: RequestView }) {
           Decided <Moment at={request.decided_at} />.
         </p>
       )}
-      {request.status === "PENDING" && request.may.decide_refusal !== null && <p className={css["hint"]}>{request.may.decide_refusal}</p>}
+      {request.status === "PENDING" && request.may.decide_refusal !== null && (
+        <p className={css["hint"]}>{request.may.decide_refusal}</p>
+      )}
       {grantId !== null && (
         <TextLink to="/receipts/$grantId" params={{ grantId }}>
           What became of it
@@ -155,7 +183,11 @@ function Decided({ request }: { readonly request: RequestView }) {
       )}
       <ProblemNote problem={cancel.error} />
       {request.may.cancel && (
-        <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate({ params: { id: request.id } })}>
+        <Button
+          variant="default"
+          loading={cancel.isPending}
+          onClick={() => cancel.mutate({ params: { id: request.id } })}
+        >
           Withdraw request
         </Button>
       )}

@@ -7,7 +7,9 @@ import { useKeys } from "../parts/keys.ts";
 export function useNeighbours(id: string): void {
   const navigate = useNavigate();
   const waiting = useRead(getRequests, { query: { show: "to_decide", page_size: 100 } });
-  const ids = (waiting.data?.requests ?? []).toSorted((a, b) => a.created_at.localeCompare(b.created_at)).map((request) => request.id);
+  const ids = (waiting.data?.requests ?? [])
+    .toSorted((a, b) => a.created_at.localeCompare(b.created_at))
+    .map((request) => request.id);
   const go = (step: 1 | -1) => {
     const at = ids.indexOf(id);
     const next = at === -1 ? ids[0] : ids[at + step];

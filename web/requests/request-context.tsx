@@ -16,7 +16,10 @@ export function HoldsAlready({ request }: { readonly request: RequestView }) {
   const held = request.holds_already;
   const app = request.requested_items_list[0]?.app_name ?? "";
   return (
-    <Section title={`${first(request.target_user.full_name)} holds already`} note={`${plural(held.length, "item")} in ${app}`}>
+    <Section
+      title={`${first(request.target_user.full_name)} holds already`}
+      note={`${plural(held.length, "item")} in ${app}`}
+    >
       {held.length === 0 ? (
         <Empty glyph="ring" title="Nothing">
           {first(request.target_user.full_name)} holds nothing in {app} that Gatehouse knows of.
@@ -64,6 +67,12 @@ export function Earlier({ request }: { readonly request: RequestView }) {
         </b>
       </p>
       <table className={cx(table["table"], table["tight"])} aria-label="Earlier decisions">
+        <colgroup>
+          <col />
+          <col style={{ width: 84 }} />
+          <col style={{ width: "40%" }} />
+          <col style={{ width: 130 }} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">For</th>
@@ -83,7 +92,7 @@ export function Earlier({ request }: { readonly request: RequestView }) {
                 </NameLink>
               </td>
               <td>{formatDuration(row.duration_minutes)}</td>
-              <td className={table["cut"]}>
+              <td>
                 <Status of={requestWord({ status: row.decision, status_reason: null })}>
                   {requestWord({ status: row.decision, status_reason: null }).word}
                   {row.reviewer === null ? "" : ` by ${row.reviewer.full_name}`}

@@ -36,7 +36,11 @@ export function RequestForm({ resourceId, onClose, layout }: RequestFormProps) {
   );
   if (layout !== "page") return body;
   return (
-    <Page title={query.data?.name ?? "Request"} {...(query.data === undefined ? {} : { lead: query.data.description })} crumbs={[{ label: "Catalog", to: "/catalog" }, { label: "Request" }]}>
+    <Page
+      title={query.data?.name ?? "Request"}
+      {...(query.data === undefined ? {} : { lead: query.data.description })}
+      crumbs={[{ label: "Catalog", to: "/catalog" }, { label: "Request" }]}
+    >
       {body}
     </Page>
   );
@@ -57,7 +61,14 @@ function useRequest(item: ResourceView) {
       return;
     }
     create.mutate(
-      { body: { resources: [{ id: item.resource_id }], reason, duration_minutes: minutes, ...(recipient === null ? {} : { target_user_id: recipient }) } },
+      {
+        body: {
+          resources: [{ id: item.resource_id }],
+          reason,
+          duration_minutes: minutes,
+          ...(recipient === null ? {} : { target_user_id: recipient }),
+        },
+      },
       {
         onSuccess: (request) => {
           announce("Your request was sent.");
@@ -69,21 +80,60 @@ function useRequest(item: ResourceView) {
   return { create, minutes, setMinutes, reason, setReason, recipient, setRecipient, isIncomplete, needsReason, send };
 }
 
-function Form({ item, onClose, layout }: { readonly item: ResourceView; readonly onClose: () => void; readonly layout: RequestFormProps["layout"] }) {
+function Form({
+  item,
+  onClose,
+  layout,
+}: {
+  readonly item: ResourceView;
+  readonly onClose: () => void;
+  readonly layout: RequestFormProps["layout"];
+}) {
   const form = useRequest(item);
   const { offlineSince } = useConnection();
   const { mayAskForOthers } = abilitiesOf(useSession());
-  const body = form.minutes === null ? null : { resource_id: item.resource_id, duration_minutes: form.minutes, ...(form.recipient === null ? {} : { target_user_id: form.recipient }) };
-  const preview = useRead(previewRequest, { body: body ?? { resource_id: item.resource_id, duration_minutes: 1 } }, { enabled: body !== null });
+  const body =
+    form.minutes === null
+      ? null
+      : {
+          resource_id: item.resource_id,
+          duration_minutes: form.minutes,
+          ...(form.recipient === null ? {} : { target_user_id: form.recipient }),
+        };
+  const preview = useRead(
+    previewRequest,
+    { body: body ?? { resource_id: item.resource_id, duration_minutes: 1 } },
+    { enabled: body !== null },
+  );
   const send = (
-    <Button size="md" type="submit" fullWidth={layout === "page"} loading={form.create.isPending} disabled={offlineSince !== null || !item.is_requestable}>
+    <Button
+      size="md"
+      type="submit"
+      fullWidth={layout === "page"}
+      loading={form.create.isPending}
+      disabled={offlineSince !== null || !item.is_requestable}
+    >
       Send request
     </Button>
   );
   return (
     <Frame layout={layout} item={item} onClose={onClose} onSubmit={form.send}>
-      {mayAskForOthers && <PersonSelect label="For" description="Leave it empty to ask for yourself." placeholder="Yourself" value={form.recipient} onChange={form.setRecipient} clearable />}
-      <DurationTiles value={form.minutes} onChange={form.setMinutes} recommended={item.recommended_duration} max={item.max_duration} />
+      {mayAskForOthers && (
+        <PersonSelect
+          label="For"
+          description="Leave it empty to ask for yourself."
+          placeholder="Yourself"
+          value={form.recipient}
+          onChange={form.setRecipient}
+          clearable
+        />
+      )}
+      <DurationTiles
+        value={form.minutes}
+        onChange={form.setMinutes}
+        recommended={item.recommended_duration}
+        max={item.max_duration}
+      />
       {form.isIncomplete && form.minutes === null && <p role="alert">Choose how long.</p>}
       <TimeLine minutes={form.minutes} />
       <Textarea

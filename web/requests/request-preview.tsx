@@ -66,7 +66,11 @@ function Who({ preview, item }: { readonly preview: Preview; readonly item: Reso
           </li>
         </ol>
       )}
-      {item.median_minutes_to_decide !== null && <p className={css["formSub"]}>Such requests took {formatSpan(item.median_minutes_to_decide * 60_000)} (median, 90 days).</p>}
+      {item.median_minutes_to_decide !== null && (
+        <p className={css["formSub"]}>
+          Such requests took {formatSpan(item.median_minutes_to_decide * 60_000)} (median, 90 days).
+        </p>
+      )}
     </>
   );
 }

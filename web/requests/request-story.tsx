@@ -32,7 +32,9 @@ export function RequestStory({ request, minutes, now, isPhone }: RequestStoryPro
         <Initials name={person} big />
         <div>
           <h1 className={css["title"]} tabIndex={-1}>
-            {isForOther ? `${request.requester.full_name} asks for ${item.name} for ${person}` : `${person} asks for ${item.name}`}
+            {isForOther
+              ? `${request.requester.full_name} asks for ${item.name} for ${person}`
+              : `${person} asks for ${item.name}`}
           </h1>
           <div className={css["asked"]}>
             <Status of={requestWord(request)} />
@@ -46,7 +48,11 @@ export function RequestStory({ request, minutes, now, isPhone }: RequestStoryPro
       <TimeAsked request={request} minutes={minutes} now={now} />
       <div className={css["block"]}>
         <Label>What changes in Zendesk</Label>
-        <Plan plan={plan} names={[person, item.name, item.remote_name, `for ${formatDuration(minutes)}`]} openAtFirst={!isPhone} />
+        <Plan
+          plan={plan}
+          names={[person, item.name, item.remote_name, `for ${formatDuration(minutes)}`]}
+          openAtFirst={!isPhone}
+        />
       </div>
       <div className={css["block"]}>
         <Label>Why</Label>
@@ -65,7 +71,10 @@ function TimeAsked({ request, minutes, now }: Omit<RequestStoryProps, "isPhone">
   const asked = request.duration_minutes;
   const isShorter = minutes !== asked && minutes !== null;
   const end = asked === null ? (minutes === null ? null : now + minutes * 120_000) : now + asked * 60_000;
-  const life: Life = isShorter && end !== null ? { phase: "shortened", start: now, end, newEnd: now + minutes * 60_000 } : { phase: "asked", start: now, end };
+  const life: Life =
+    isShorter && end !== null
+      ? { phase: "shortened", start: now, end, newEnd: now + minutes * 60_000 }
+      : { phase: "asked", start: now, end };
   const instead = isShorter ? `, instead of ${asked === null ? "no end" : formatDuration(asked)}` : "";
   return (
     <>

@@ -15,7 +15,13 @@ function Cancel({ request }: { readonly request: RequestSummaryView }) {
   const act = useAct(cancelRequest);
   if (!request.may.cancel) return null;
   return (
-    <Button variant="subtle" size="compact-sm" loading={act.isPending} aria-label={`Withdraw the request for ${request.requested_items_list[0]?.name ?? "access"}`} onClick={() => act.mutate({ params: { id: request.id } })}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      loading={act.isPending}
+      aria-label={`Withdraw the request for ${request.requested_items_list[0]?.name ?? "access"}`}
+      onClick={() => act.mutate({ params: { id: request.id } })}
+    >
       Withdraw
     </Button>
   );
@@ -25,7 +31,12 @@ function Waiting({ request }: { readonly request: RequestSummaryView }) {
   const now = useNow();
   if (request.status !== "PENDING") return request.decided_at === null ? null : <Moment at={request.decided_at} />;
   const names = request.reviewers.map((reviewer) => reviewer.full_name);
-  const who = names.length === 0 ? "nobody can decide yet" : names.length > 2 ? `${names[0]} or ${names.length - 1} others` : names.join(" or ");
+  const who =
+    names.length === 0
+      ? "nobody can decide yet"
+      : names.length > 2
+        ? `${names[0]} or ${names.length - 1} others`
+        : names.join(" or ");
   return (
     <>
       {who}
@@ -53,7 +64,13 @@ function NamedItem({ request }: { readonly request: RequestSummaryView }) {
 }
 
 /** Requests, newest first. */
-export function RequestTable({ label, requests }: { readonly label: string; readonly requests: readonly RequestSummaryView[] }) {
+export function RequestTable({
+  label,
+  requests,
+}: {
+  readonly label: string;
+  readonly requests: readonly RequestSummaryView[];
+}) {
   const isPhone = useIsPhone();
   if (isPhone) {
     return (

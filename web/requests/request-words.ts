@@ -16,4 +16,5 @@ export function planFor(plan: PlanView, asked: number | null, chosen: number | n
   return { ...plan, sentence: plan.sentence.replace(inSentence(asked), inSentence(chosen)) };
 }
 
-export const hasWarning = (plan: PlanView): boolean => !plan.is_possible || plan.effects.some((effect) => effect.is_warning);
+export const hasWarning = (plan: PlanView): boolean =>
+  !plan.is_possible || plan.effects.some((effect) => effect.is_warning);

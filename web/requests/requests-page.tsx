@@ -19,19 +19,33 @@ export function RequestsPage() {
   const { tab = mayReview ? "to-decide" : "mine" } = route.useSearch();
   const navigate = route.useNavigate();
   const waiting = session.counts.to_decide;
-  const title = waiting === 0 ? "Requests" : `${numberWord(waiting)} ${waiting === 1 ? "request waits" : "requests wait"} for you`;
+  const title =
+    waiting === 0 ? "Requests" : `${numberWord(waiting)} ${waiting === 1 ? "request waits" : "requests wait"} for you`;
   return (
-    <Page title={title} crumbs={[{ label: "Requests" }]} acts={<ButtonLink to="/catalog" variant="default">Request access</ButtonLink>}>
+    <Page
+      title={title}
+      crumbs={[{ label: "Requests" }]}
+      acts={
+        <ButtonLink to="/catalog" variant="default">
+          Request access
+        </ButtonLink>
+      }
+    >
       <Tabs
         value={tab}
         onChange={(next) => {
-          navigate({ search: { tab: next === "mine" || next === "all" ? next : "to-decide" }, replace: true }).catch(() => undefined);
+          navigate({ search: { tab: next === "mine" || next === "all" ? next : "to-decide" }, replace: true }).catch(
+            () => undefined,
+          );
         }}
         keepMounted={false}
       >
         <Tabs.List mb="md">
           {mayReview && (
-            <Tabs.Tab value="to-decide" rightSection={waiting > 0 ? <Count value={waiting} tone="ink" label="to decide" /> : undefined}>
+            <Tabs.Tab
+              value="to-decide"
+              rightSection={waiting > 0 ? <Count value={waiting} tone="ink" label="to decide" /> : undefined}
+            >
               To decide
             </Tabs.Tab>
           )}
@@ -79,7 +93,11 @@ function Listed({ show }: { readonly show: "mine" | "all" }) {
     <Loaded query={query} what="the requests">
       {({ requests }) =>
         requests.length === 0 ? (
-          <Empty glyph="ring" title={show === "mine" ? "You have asked for nothing" : "Nobody has asked for anything"} act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}>
+          <Empty
+            glyph="ring"
+            title={show === "mine" ? "You have asked for nothing" : "Nobody has asked for anything"}
+            act={<ButtonLink to="/catalog">Open the catalog</ButtonLink>}
+          >
             A request stands here from the moment it is sent, with who decides on it.
           </Empty>
         ) : (

@@ -42,7 +42,9 @@ function Review({ request }: { readonly request: RequestView }) {
   useEffect(() => {
     document.title = `${request.target_user.full_name}, ${item?.name ?? "request"} · Gatehouse`;
   }, [request.target_user.full_name, item?.name]);
-  const story = <RequestStory request={request} minutes={isOpen ? minutes : approvedMinutes(request)} now={now} isPhone={isPhone} />;
+  const story = (
+    <RequestStory request={request} minutes={isOpen ? minutes : approvedMinutes(request)} now={now} isPhone={isPhone} />
+  );
   if (isPhone) {
     return (
       <>
@@ -58,7 +60,13 @@ function Review({ request }: { readonly request: RequestView }) {
       keep
       side={
         <>
-          <DecisionPanel request={request} minutes={minutes} onMinutes={setMinutes} decision={decision} isOpen={isOpen} />
+          <DecisionPanel
+            request={request}
+            minutes={minutes}
+            onMinutes={setMinutes}
+            decision={decision}
+            isOpen={isOpen}
+          />
           <Stages request={request} />
         </>
       }

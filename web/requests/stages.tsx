@@ -36,7 +36,8 @@ function StageRow({ stage, request }: { readonly stage: Stage; readonly request:
       ) : (
         reviews.map((review) => (
           <span key={review.reviewer.user_id}>
-            {review.reviewer.full_name} {review.decision === "APPROVED" ? "approved" : "denied"}, <Moment at={review.decided_at} />
+            {review.reviewer.full_name} {review.decision === "APPROVED" ? "approved" : "denied"},{" "}
+            <Moment at={review.decided_at} />
           </span>
         ))
       )}

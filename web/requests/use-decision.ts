@@ -34,7 +34,11 @@ export function useDecision(request: RequestView, minutes: number | null): Decis
     approval.mutate(
       {
         params,
-        body: { revision: request.revision, ...(comment.trim() === "" ? {} : { comment }), ...(isShorter ? { duration_minutes: minutes } : {}) },
+        body: {
+          revision: request.revision,
+          ...(comment.trim() === "" ? {} : { comment }),
+          ...(isShorter ? { duration_minutes: minutes } : {}),
+        },
       },
       { onSuccess: () => announce(`Approved for ${formatDuration(minutes)}.`) },
     );

@@ -22,9 +22,18 @@ export function SetupPage() {
   const app = apps.data?.apps[0];
   const done = (setup.data?.steps ?? []).filter((step) => step.status === "done").length;
   const total = setup.data?.steps.length ?? 0;
-  const title = setup.data === undefined ? "Set up" : setup.data.is_complete ? "Everything is set up" : `${numberWord(done)} of ${numberWord(total).toLowerCase()} steps done`;
+  const title =
+    setup.data === undefined
+      ? "Set up"
+      : setup.data.is_complete
+        ? "Everything is set up"
+        : `${numberWord(done)} of ${numberWord(total).toLowerCase()} steps done`;
   return (
-    <Page title={title} lead="The last one is your first grant. You can leave at any time; this page waits." crumbs={[{ label: "Set up" }]}>
+    <Page
+      title={title}
+      lead="The last one is your first grant. You can leave at any time; this page waits."
+      crumbs={[{ label: "Set up" }]}
+    >
       <Loaded query={setup} what="the set-up" rows={7}>
         {(data) => (
           <Columns width={288} side={<SoFar setup={data} app={app} />}>

@@ -23,7 +23,13 @@ export function Jump({ session }: { readonly session: SessionView }) {
   useHotkeys([["mod+K", () => setOpen(true)]], []);
   return (
     <>
-      <button type="button" className={css["jump"]} onClick={() => setOpen(true)} aria-label="Search or jump to" aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={css["jump"]}
+        onClick={() => setOpen(true)}
+        aria-label="Search or jump to"
+        aria-keyshortcuts="Control+K"
+      >
         <IconSearch size={15} stroke={1.6} aria-hidden="true" />
         <span>Search or jump to</span>
         <Kbd aria-hidden="true">Ctrl K</Kbd>
@@ -86,7 +92,16 @@ function JumpBox({ session, onDone }: { readonly session: SessionView; readonly 
       />
       <div className={css["results"]} role="listbox" id={listId} aria-label="Places" hidden={hits.length === 0}>
         {hits.map((hit, index) => (
-          <div key={hit.key} id={optionId(index)} role="option" tabIndex={-1} aria-selected={index === at} className={css["result"]} onClick={hit.go} onKeyDown={(event) => event.key === "Enter" && hit.go()}>
+          <div
+            key={hit.key}
+            id={optionId(index)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className={css["result"]}
+            onClick={hit.go}
+            onKeyDown={(event) => event.key === "Enter" && hit.go()}
+          >
             <span>{hit.label}</span>
             <span className={css["resultKind"]}>{hit.kind}</span>
           </div>

@@ -52,7 +52,10 @@ export function SessionGate() {
 function SessionEnded({ isOpen, onRetry }: { readonly isOpen: boolean; readonly onRetry: () => void }) {
   return (
     <Dialog title="Sign in again to go on" isOpen={isOpen} onClose={onRetry}>
-      <p>Your session ended. What you typed is kept on this page. Open your sign-in link in another tab of this browser, then come back and go on.</p>
+      <p>
+        Your session ended. What you typed is kept on this page. Open your sign-in link in another tab of this browser,
+        then come back and go on.
+      </p>
       <DialogActs>
         <Button component="a" href="/sign-in" target="_blank" variant="default">
           Sign in in another tab

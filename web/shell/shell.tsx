@@ -29,7 +29,13 @@ function MenuDrawer({ session }: { readonly session: SessionView }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={cx(css["iconButton"], css["menuButton"])} aria-label="Menu" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={cx(css["iconButton"], css["menuButton"])}
+        aria-label="Menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
         <IconMenu2 size={20} stroke={1.6} aria-hidden="true" />
       </button>
       <Drawer.Root opened={isOpen} onClose={() => setOpen(false)} size={248} transitionProps={{ duration: 120 }}>
@@ -68,8 +74,10 @@ function Frame({ session }: { readonly session: SessionView }) {
         Skip to content
       </a>
       <div className={css["side"]}>
-        <Navigation session={session} />
-        <UserMenu session={session} />
+        <div className={css["sideInner"]}>
+          <Navigation session={session} />
+          <UserMenu session={session} />
+        </div>
       </div>
       <div className={cx(css["body"], isBarTaken && css["withBar"])}>
         <AlarmStrip session={session} />

@@ -44,8 +44,9 @@ export function NoticeLines({ session }: { readonly session: SessionView }) {
   const apps = useRead(getApps, {}, { enabled: mayManage });
   const watching = (apps.data?.apps ?? []).filter((app) => app.state === "active" && !app.is_live);
   const now = useNow();
+  if (!session.simulator && watching.length === 0 && offlineSince === null) return null;
   return (
-    <>
+    <section aria-label="Notices">
       {session.simulator && (
         <div className={css["line"]}>
           <Glyph name="eye" />
@@ -58,7 +59,8 @@ export function NoticeLines({ session }: { readonly session: SessionView }) {
         <div className={css["line"]}>
           <Glyph name="eye" />
           <p>
-            <b>{watching.map((app) => app.name).join(", ")} in Observe.</b> Gatehouse reads and plans there, and writes nothing.
+            <b>{watching.map((app) => app.name).join(", ")} in Observe.</b> Gatehouse reads and plans there, and writes
+            nothing.
           </p>
         </div>
       )}
@@ -66,10 +68,11 @@ export function NoticeLines({ session }: { readonly session: SessionView }) {
         <div className={css["line"]} role="status">
           <Glyph name="pause" />
           <p>
-            <b>No connection since {formatClock(offlineSince)}.</b> What you see is {formatSpan(now - offlineSince)} old. Approve and revoke wait until you are back.
+            <b>No connection since {formatClock(offlineSince)}.</b> What you see is {formatSpan(now - offlineSince)}{" "}
+            old. Approve and revoke wait until you are back.
           </p>
         </div>
       )}
-    </>
+    </section>
   );
 }

@@ -21,7 +21,12 @@ export function TabBar({ session }: { readonly session: SessionView }) {
           const Icon = destination.icon;
           return (
             <li key={destination.to}>
-              <Link to={destination.to} className={css["tab"]} aria-current={isCurrent(destination) ? "page" : undefined} activeProps={{}}>
+              <Link
+                to={destination.to}
+                className={css["tab"]}
+                aria-current={isCurrent(destination) ? "page" : undefined}
+                activeProps={{}}
+              >
                 <Icon size={22} stroke={1.6} aria-hidden="true" />
                 {destination.label}
                 {destination.to === "/requests" && session.counts.to_decide > 0 && (
@@ -34,7 +39,13 @@ export function TabBar({ session }: { readonly session: SessionView }) {
           );
         })}
         <li>
-          <button type="button" className={css["tab"]} aria-expanded={isMoreOpen} data-current={isElsewhere ? "" : undefined} onClick={() => setMoreOpen(true)}>
+          <button
+            type="button"
+            className={css["tab"]}
+            aria-expanded={isMoreOpen}
+            data-current={isElsewhere ? "" : undefined}
+            onClick={() => setMoreOpen(true)}
+          >
             <IconMenu2 size={22} stroke={1.6} aria-hidden="true" />
             More
             {session.counts.overdue_revocations > 0 && (
@@ -52,7 +63,15 @@ export function TabBar({ session }: { readonly session: SessionView }) {
   );
 }
 
-function MoreList({ session, manage, onGo }: { readonly session: SessionView; readonly manage: ReturnType<typeof destinationsOf>["manage"]; readonly onGo: () => void }) {
+function MoreList({
+  session,
+  manage,
+  onGo,
+}: {
+  readonly session: SessionView;
+  readonly manage: ReturnType<typeof destinationsOf>["manage"];
+  readonly onGo: () => void;
+}) {
   const signOut = useSignOut();
   return (
     <>
@@ -61,7 +80,9 @@ function MoreList({ session, manage, onGo }: { readonly session: SessionView; re
           <Link key={to} to={to} onClick={onGo}>
             <Icon size={22} stroke={1.6} aria-hidden="true" />
             {label}
-            {to === "/revocations" && session.counts.overdue_revocations > 0 && <Count value={session.counts.overdue_revocations} tone="alarm" label="overdue" />}
+            {to === "/revocations" && session.counts.overdue_revocations > 0 && (
+              <Count value={session.counts.overdue_revocations} tone="alarm" label="overdue" />
+            )}
           </Link>
         ))}
         <button type="button" onClick={signOut}>

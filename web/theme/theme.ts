@@ -9,25 +9,89 @@ import {
   type VariantColorsResolver,
 } from "@mantine/core";
 
-const ink: MantineColorsTuple = ["#efede7", "#f2f0eb", "#e5e2da", "#cec9be", "#8a857a", "#7d796f", "#67635a", "#4f4c45", "#2c2b27", "#1a1916"];
-const verdigris: MantineColorsTuple = ["#e0f0ea", "#c4e3d8", "#9fd2c0", "#5ccda6", "#4bbb94", "#35a882", "#1f9573", "#0f8264", "#0c765b", "#0a6b52"];
-const amber: MantineColorsTuple = ["#faefdb", "#f5e0bb", "#f0cb8b", "#edb45c", "#e0a344", "#d2922f", "#c48019", "#b56e05", "#9c5f02", "#855000"];
-const alarm: MantineColorsTuple = ["#fbe8e5", "#f7cfca", "#ffab9f", "#ff8c7f", "#fa7769", "#f56353", "#dc4538", "#c32a20", "#b8271e", "#ae231b"];
+const ink: MantineColorsTuple = [
+  "#efede7",
+  "#f2f0eb",
+  "#e5e2da",
+  "#cec9be",
+  "#8a857a",
+  "#7d796f",
+  "#67635a",
+  "#4f4c45",
+  "#2c2b27",
+  "#1a1916",
+];
+const verdigris: MantineColorsTuple = [
+  "#e0f0ea",
+  "#c4e3d8",
+  "#9fd2c0",
+  "#5ccda6",
+  "#4bbb94",
+  "#35a882",
+  "#1f9573",
+  "#0f8264",
+  "#0c765b",
+  "#0a6b52",
+];
+const amber: MantineColorsTuple = [
+  "#faefdb",
+  "#f5e0bb",
+  "#f0cb8b",
+  "#edb45c",
+  "#e0a344",
+  "#d2922f",
+  "#c48019",
+  "#b56e05",
+  "#9c5f02",
+  "#855000",
+];
+const alarm: MantineColorsTuple = [
+  "#fbe8e5",
+  "#f7cfca",
+  "#ffab9f",
+  "#ff8c7f",
+  "#fa7769",
+  "#f56353",
+  "#dc4538",
+  "#c32a20",
+  "#b8271e",
+  "#ae231b",
+];
 
 /** Ink is black on light and pale on dark; Mantine's own resolver reads one shade for both. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const isInk = input.color === undefined || input.color === "" || input.color === "ink";
   if (isInk && input.variant === "filled") {
-    return { background: "var(--gh-ink)", hover: "var(--gh-ink-2)", color: "var(--gh-on-ink)", border: "1px solid transparent" };
+    return {
+      background: "var(--gh-ink)",
+      hover: "var(--gh-ink-2)",
+      color: "var(--gh-on-ink)",
+      border: "1px solid transparent",
+    };
   }
   if (isInk && input.variant === "subtle") {
-    return { background: "transparent", hover: "var(--gh-sunken)", color: "var(--gh-ink)", border: "1px solid transparent" };
+    return {
+      background: "transparent",
+      hover: "var(--gh-sunken)",
+      color: "var(--gh-ink)",
+      border: "1px solid transparent",
+    };
   }
   if (input.variant === "default") {
-    return { background: "var(--gh-surface)", hover: "var(--gh-sunken)", color: "var(--gh-ink)", border: "1px solid var(--gh-control)" };
+    return {
+      background: "var(--gh-surface)",
+      hover: "var(--gh-sunken)",
+      color: "var(--gh-ink)",
+      border: "1px solid var(--gh-control)",
+    };
   }
   if (input.color === "alarm" && input.variant === "filled") {
-    return { background: "var(--gh-alarm-fill)", hover: "var(--gh-alarm)", color: "var(--gh-on-alarm)", border: "1px solid transparent" };
+    return {
+      background: "var(--gh-alarm-fill)",
+      hover: "var(--gh-alarm)",
+      color: "var(--gh-on-alarm)",
+      border: "1px solid transparent",
+    };
   }
   return defaultVariantColorsResolver(input);
 };
@@ -49,8 +113,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: "sm" } }),
-    Checkbox: Checkbox.extend({ vars: () => ({ root: { "--checkbox-color": "var(--gh-ink)", "--checkbox-icon-color": "var(--gh-on-ink)" } }) }),
-    Radio: Radio.extend({ vars: () => ({ root: { "--radio-color": "var(--gh-ink)", "--radio-icon-color": "var(--gh-on-ink)" } }) }),
+    Checkbox: Checkbox.extend({
+      vars: () => ({ root: { "--checkbox-color": "var(--gh-ink)", "--checkbox-icon-color": "var(--gh-on-ink)" } }),
+    }),
+    Radio: Radio.extend({
+      vars: () => ({ root: { "--radio-color": "var(--gh-ink)", "--radio-icon-color": "var(--gh-on-ink)" } }),
+    }),
   },
 });
 

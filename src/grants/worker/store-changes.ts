@@ -100,7 +100,9 @@ async function storeItemChange(db: Transaction<Database>, scene: Scene, change: 
     case "own_membership":
       await sql`
         insert into own_memberships (item_id, membership_id, how) values (${change.itemId}, ${change.membershipId}, ${change.how})
-        on conflict do nothing`.execute(db);
+        on conflict on constraint own_memberships__pk do update set how = excluded.how
+          -- An answer or a claim of ours outranks that a person took it over: an undo must not give away what we made.
+          where own_memberships.how = 'adopted'`.execute(db);
       return true;
     case "delete_opened":
       await sql`

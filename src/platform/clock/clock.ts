@@ -11,7 +11,10 @@ export interface Clocks {
 
 /** Reads both clocks. In a transaction: after the row is locked, never before. */
 export async function readClocks(db: Kysely<Database>): Promise<Clocks> {
-  const result = await sql<{ app_now: Date; real_now: Date }>`select app_clock() as app_now, clock_timestamp() as real_now`.execute(db);
+  const result = await sql<{
+    app_now: Date;
+    real_now: Date;
+  }>`select app_clock() as app_now, clock_timestamp() as real_now`.execute(db);
   const row = result.rows[0];
   if (row === undefined) throw new Error("the database did not tell the time");
   return { appNow: row.app_now, realNow: row.real_now };

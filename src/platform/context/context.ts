@@ -38,6 +38,10 @@ export interface CommandContext {
 }
 
 /** The context of background work. */
-export function systemContext(base: Pick<CommandContext, "db" | "errands">, component: string, correlationId: string): CommandContext {
+export function systemContext(
+  base: Pick<CommandContext, "db" | "errands">,
+  component: string,
+  correlationId: string,
+): CommandContext {
   return { ...base, actor: { kind: "system", component }, surface: "system", correlationId, ip: null, userAgent: null };
 }

@@ -44,7 +44,10 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 function unionsOf(checks: readonly CheckRow[]): Map<string, string> {
   const unions = new Map<string, string>();
   for (const check of checks) {
-    const found = /^CHECK \(\((?:\((\w+) IS NULL\) OR \()?\(?(\w+) = (?:ANY \(ARRAY\[(.+?)\]\)|'([^']+)'::text)\)*$/.exec(check.definition);
+    const found =
+      /^CHECK \(\((?:\((\w+) IS NULL\) OR \()?\(?(\w+) = (?:ANY \(ARRAY\[(.+?)\]\)|'([^']+)'::text)\)*$/.exec(
+        check.definition,
+      );
     const column = found?.[2];
     const words = found?.[3] ?? (found?.[4] === undefined ? undefined : `'${found[4]}'::text`);
     if (column === undefined || words === undefined) continue;
