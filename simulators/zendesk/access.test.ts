@@ -61,16 +61,32 @@ const firstDetail = (reply: { json: Json }, field: string) => reply.json["detail
 describe("users", () => {
   it("a new agent is created with a role, a location and the default group", async () => {
     const reply = await admin("POST", "/api/v2/users", {
-      user: { name: "Noor Aziz", email: "noor.aziz@brightwave.example", role: "agent", custom_role_id: staff, external_id: "gh:1" },
+      user: {
+        name: "Noor Aziz",
+        email: "noor.aziz@brightwave.example",
+        role: "agent",
+        custom_role_id: staff,
+        external_id: "gh:1",
+      },
     });
     expect(reply.status).toBe(201);
     expect(reply.headers.get("location")).toMatch(/\/api\/v2\/users\/\d{14}\.json$/);
-    expect(reply.json["user"]).toMatchObject({ role: "agent", role_type: 0, custom_role_id: staff, default_group_id: support });
-    expect((await access(Number(scalar(reply.json["user"]?.["id"])))).groups).toMatchObject([{ name: "Support", default: true }]);
+    expect(reply.json["user"]).toMatchObject({
+      role: "agent",
+      role_type: 0,
+      custom_role_id: staff,
+      default_group_id: support,
+    });
+    expect((await access(Number(scalar(reply.json["user"]?.["id"])))).groups).toMatchObject([
+      { name: "Support", default: true },
+    ]);
   });
 
   it("an end user sent with a custom role becomes an agent", async () => {
-    expect((await update(lena, { custom_role_id: staff })).json["user"]).toMatchObject({ role: "agent", default_group_id: support });
+    expect((await update(lena, { custom_role_id: staff })).json["user"]).toMatchObject({
+      role: "agent",
+      default_group_id: support,
+    });
   });
 
   it("an e-mail and an external id are unique, the latter without case", async () => {
@@ -95,7 +111,12 @@ describe("users", () => {
   it("a downgrade destroys the group memberships and a new upgrade gives back only the default group", async () => {
     await joinGroup(tom, billing);
     const down = await update(tom, { role: "end-user", custom_role_id: null });
-    expect(down.json["user"]).toMatchObject({ role: "end-user", custom_role_id: null, default_group_id: null, ticket_restriction: "requested" });
+    expect(down.json["user"]).toMatchObject({
+      role: "end-user",
+      custom_role_id: null,
+      default_group_id: null,
+      ticket_restriction: "requested",
+    });
     expect((await access(tom)).groups).toEqual([]);
     await update(tom, { role: "agent", custom_role_id: staff });
     expect((await access(tom)).groups.map((group) => group.name)).toEqual(["Support"]);
@@ -110,7 +131,11 @@ describe("users", () => {
   });
 
   it("a role that does not exist is a definite refusal", async () => {
-    for (const [unknownRole, status] of [["422", 422], ["404", 404], ["400", 400]] as const) {
+    for (const [unknownRole, status] of [
+      ["422", 422],
+      ["404", 404],
+      ["400", 400],
+    ] as const) {
       await simulator.control.setSwitches({ unknownRole });
       expect((await update(tom, { custom_role_id: 123 })).status).toBe(status);
     }
@@ -122,13 +147,19 @@ describe("users", () => {
     await simulator.control.setSwitches({ customRoleNull: "refuse" });
     expect((await update(tom, { custom_role_id: null })).status).toBe(422);
     await simulator.control.setSwitches({ customRoleNull: "legacy" });
-    expect((await update(tom, { custom_role_id: null })).json["user"]).toMatchObject({ custom_role_id: null, role: "agent" });
+    expect((await update(tom, { custom_role_id: null })).json["user"]).toMatchObject({
+      custom_role_id: null,
+      role: "agent",
+    });
   });
 
   it("a custom role for an administrator demotes only as switched, or with role agent", async () => {
     const grace = await personId(simulator, "grace.kim@brightwave.example");
     expect((await update(grace, { custom_role_id: staff })).json["user"]?.["role"]).toBe("admin");
-    expect((await update(grace, { custom_role_id: staff, role: "agent" })).json["user"]).toMatchObject({ role: "agent", custom_role_id: staff });
+    expect((await update(grace, { custom_role_id: staff, role: "agent" })).json["user"]).toMatchObject({
+      role: "agent",
+      custom_role_id: staff,
+    });
     expect((await access(grace)).groups.length).toBe(2);
   });
 
@@ -154,7 +185,9 @@ describe("users", () => {
     expect((await access(tom)).groups).toEqual([]);
     expect((await update(tom, { name: "x" })).status).toBe(404);
     expect((await remove(`users/${tom}`)).status).toBe(404);
-    const again = await admin("POST", "/api/v2/users", { user: { name: "Tom", email: "tom.okafor@brightwave.example", external_id: "gh:2" } });
+    const again = await admin("POST", "/api/v2/users", {
+      user: { name: "Tom", email: "tom.okafor@brightwave.example", external_id: "gh:2" },
+    });
     expect(again.status).toBe(201);
     expect(again.json["user"]?.["id"]).not.toBe(tom);
     expect((await remove(`deleted_users/${lena}`)).status).toBe(404);
@@ -180,7 +213,9 @@ describe("users", () => {
   });
 
   it("an e-mail sent on update becomes a second identity which the search finds", async () => {
-    expect((await update(tom, { email: "tommy@else.example" })).json["user"]?.["email"]).toBe("tom.okafor@brightwave.example");
+    expect((await update(tom, { email: "tommy@else.example" })).json["user"]?.["email"]).toBe(
+      "tom.okafor@brightwave.example",
+    );
     expect((await admin("GET", `/api/v2/users/${tom}/identities`)).json["count"]).toBe(2);
     const found = await admin("GET", `/api/v2/users/search?query=${encodeURIComponent('email:"tommy@else.example"')}`);
     expect(found.json["users"]?.[0]?.["id"]).toBe(tom);
@@ -197,7 +232,9 @@ describe("users", () => {
 
   it("filters by roles, permission set and external id; unknown keys are named in a header", async () => {
     const team = await admin("GET", "/api/v2/users?role[]=agent&role[]=admin");
-    expect(new Set((team.json["users"] as unknown as { role: string }[]).map((user) => user.role))).toEqual(new Set(["agent", "admin"]));
+    expect(new Set((team.json["users"] as unknown as { role: string }[]).map((user) => user.role))).toEqual(
+      new Set(["agent", "admin"]),
+    );
     const lights = await admin("GET", `/api/v2/users?permission_set=${lightAgent}`);
     expect(lights.json["count"]).toBe(2);
     const warned = await update(tom, { external_id: "only", nonsense: 1 });
@@ -234,14 +271,20 @@ describe("group memberships", () => {
   it("a delete works once, and an id is never used again", async () => {
     const id = Number(scalar((await joinGroup(tom, billing)).json["group_membership"]?.["id"]));
     expect((await remove(`group_memberships/${id}`)).status).toBe(204);
-    expect((await remove(`group_memberships/${id}`)).json).toEqual({ error: "RecordNotFound", description: "Not found" });
+    expect((await remove(`group_memberships/${id}`)).json).toEqual({
+      error: "RecordNotFound",
+      description: "Not found",
+    });
     expect(Number(scalar((await joinGroup(tom, billing)).json["group_membership"]?.["id"]))).toBeGreaterThan(id);
     expect((await remove(`group_memberships/${billing}`)).status).toBe(404);
   });
 
   it("the last and the default membership go or stay as switched", async () => {
     const [only] = (await access(tom)).groups;
-    await simulator.control.setSwitches({ removeLastGroupMembership: "refuse", removeDefaultGroupMembership: "refuse" });
+    await simulator.control.setSwitches({
+      removeLastGroupMembership: "refuse",
+      removeDefaultGroupMembership: "refuse",
+    });
     expect((await remove(`group_memberships/${only?.membership_id}`)).status).toBe(422);
     await joinGroup(tom, billing);
     expect((await remove(`group_memberships/${only?.membership_id}`)).status).toBe(422);
@@ -259,7 +302,8 @@ describe("group memberships", () => {
     await simulator.control.byHand({ action: "set-tickets", userId: tom, groupId: support, working: 2 });
     const membership = (await access(tom)).groups.find((group) => group.id === billing);
     await remove(`group_memberships/${membership?.membership_id}`);
-    const assigned = async () => (await admin("GET", `/api/v2/users/${tom}/related`)).json["user_related"]?.["assigned_tickets"];
+    const assigned = async () =>
+      (await admin("GET", `/api/v2/users/${tom}/related`)).json["user_related"]?.["assigned_tickets"];
     expect(await assigned()).toBe(5);
     await simulator.control.advanceClock(1001);
     expect(await assigned()).toBe(2);
@@ -270,7 +314,10 @@ describe("group memberships", () => {
 
   it("bulk jobs queue, work and complete with a result per item", async () => {
     const started = await admin("POST", "/api/v2/group_memberships/create_many", {
-      group_memberships: [{ user_id: tom, group_id: billing }, { user_id: lena, group_id: billing }],
+      group_memberships: [
+        { user_id: tom, group_id: billing },
+        { user_id: lena, group_id: billing },
+      ],
     });
     const path = `/api/v2/job_statuses/${scalar(started.json["job_status"]?.["id"])}.json`;
     expect(started.json["job_status"]).toMatchObject({ status: "queued", progress: null, results: null, total: 2 });
@@ -380,7 +427,10 @@ describe("organization memberships", () => {
 
 describe("plans", () => {
   it("custom roles and audit logs answer by plan", async () => {
-    const types = async () => ((await admin("GET", "/api/v2/custom_roles")).json["custom_roles"] as unknown as { role_type: number }[]).map((role) => role.role_type);
+    const types = async () =>
+      ((await admin("GET", "/api/v2/custom_roles")).json["custom_roles"] as unknown as { role_type: number }[]).map(
+        (role) => role.role_type,
+      );
     expect(await types()).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 3, 5]);
     expect((await admin("GET", "/api/v2/audit_logs")).status).toBe(200);
     await simulator.control.setSwitches({ plan: "professional" });
@@ -400,8 +450,14 @@ describe("plans", () => {
 
   it("the audit log names who changed what", async () => {
     await update(tom, { role: "end-user" });
-    const [log] = (await admin("GET", "/api/v2/audit_logs?filter[source_type]=user")).json["audit_logs"] as unknown as Json[];
-    expect(log).toMatchObject({ source_id: tom, actor_name: "Gatehouse Service", change_description: "Role changed from Agent to End User" });
+    const [log] = (await admin("GET", "/api/v2/audit_logs?filter[source_type]=user")).json[
+      "audit_logs"
+    ] as unknown as Json[];
+    expect(log).toMatchObject({
+      source_id: tom,
+      actor_name: "Gatehouse Service",
+      change_description: "Role changed from Agent to End User",
+    });
   });
 });
 
@@ -426,7 +482,9 @@ describe("limits", () => {
     const replies = [];
     for (let n = 0; n < 6; n += 1) replies.push(await update(tom, { notes: String(n) }));
     expect(replies.map((reply) => reply.status)).toEqual([200, 200, 200, 200, 200, 429]);
-    expect(replies[2]?.headers.get("zendesk-ratelimit-create-update-user")).toMatch(/^total=5; remaining=2; resets=\d+$/);
+    expect(replies[2]?.headers.get("zendesk-ratelimit-create-update-user")).toMatch(
+      /^total=5; remaining=2; resets=\d+$/,
+    );
     expect(replies[5]?.json["errors"]?.[0]?.["code"]).toBe("TooManyRequests");
     expect((await update(lena, { notes: "x" })).status).toBe(200);
   });
@@ -455,10 +513,19 @@ describe("pages", () => {
 
   it("groups walk by name and backwards as well", async () => {
     const forth = await admin("GET", "/api/v2/groups?page[size]=3");
-    const second = await admin("GET", `/api/v2/groups?page[size]=3&page[after]=${encodeURIComponent(scalar(forth.json["meta"]?.["after_cursor"]))}`);
-    const back = await admin("GET", `/api/v2/groups?page[size]=3&page[before]=${encodeURIComponent(scalar(second.json["meta"]?.["before_cursor"]))}`);
+    const second = await admin(
+      "GET",
+      `/api/v2/groups?page[size]=3&page[after]=${encodeURIComponent(scalar(forth.json["meta"]?.["after_cursor"]))}`,
+    );
+    const back = await admin(
+      "GET",
+      `/api/v2/groups?page[size]=3&page[before]=${encodeURIComponent(scalar(second.json["meta"]?.["before_cursor"]))}`,
+    );
     expect(back.json["groups"]).toEqual(forth.json["groups"]);
-    const names = [...(forth.json["groups"] as unknown as { name: string }[]), ...(second.json["groups"] as unknown as { name: string }[])].map((group) => group.name);
+    const names = [
+      ...(forth.json["groups"] as unknown as { name: string }[]),
+      ...(second.json["groups"] as unknown as { name: string }[]),
+    ].map((group) => group.name);
     expect(names).toEqual(names.toSorted());
   });
 
@@ -468,18 +535,29 @@ describe("pages", () => {
     expect(page.json["previous_page"]).toContain("page=1");
     expect((await admin("GET", "/api/v2/users?page=101")).json["errors"]?.[0]?.["code"]).toBe("InvalidPaginationDepth");
     for (const query of ["page[size]=5&sort=-nonsense", "page[size]=x", "page[size]=5&page[after]=nonsense"]) {
-      expect((await admin("GET", `/api/v2/users?${query}`)).json["errors"]?.[0]?.["code"]).toBe("InvalidPaginationParameter");
+      expect((await admin("GET", `/api/v2/users?${query}`)).json["errors"]?.[0]?.["code"]).toBe(
+        "InvalidPaginationParameter",
+      );
     }
     expect((await admin("GET", "/api/v2/users?page[size]=5&sort_by=name")).status).toBe(200);
   });
 
   it("the incremental export ends its stream without a cursor", async () => {
     const first = await admin("GET", "/api/v2/incremental/users/cursor?start_time=0&per_page=10");
-    expect([first.json["end_of_stream"], first.headers.get("zendesk-ratelimit-incremental-exports-cursor")?.startsWith("total=20")]).toEqual([false, true]);
+    expect([
+      first.json["end_of_stream"],
+      first.headers.get("zendesk-ratelimit-incremental-exports-cursor")?.startsWith("total=20"),
+    ]).toEqual([false, true]);
     const all = await admin("GET", "/api/v2/incremental/users/cursor?start_time=0");
-    const last = await admin("GET", `/api/v2/incremental/users/cursor?cursor=${encodeURIComponent(scalar(all.json["after_cursor"]))}`);
+    const last = await admin(
+      "GET",
+      `/api/v2/incremental/users/cursor?cursor=${encodeURIComponent(scalar(all.json["after_cursor"]))}`,
+    );
     expect([last.json["users"], last.json["after_cursor"], last.json["end_of_stream"]]).toEqual([[], null, true]);
-    expect((await asUser(simulator, "tom.okafor@brightwave.example")("GET", "/api/v2/incremental/users/cursor?start_time=0")).status).toBe(403);
+    expect(
+      (await asUser(simulator, "tom.okafor@brightwave.example")("GET", "/api/v2/incremental/users/cursor?start_time=0"))
+        .status,
+    ).toBe(403);
   });
 });
 
@@ -488,7 +566,12 @@ describe("logs", () => {
     await joinGroup(tom, billing);
     await simulator.control.byHand({ action: "remove-group-membership", userId: tom, groupId: billing });
     const call = (await simulator.control.calls()).at(-1);
-    expect(call).toMatchObject({ method: "POST", status: 201, hadEffect: true, effect: [{ table: "groupMemberships", before: null }] });
+    expect(call).toMatchObject({
+      method: "POST",
+      status: 201,
+      hadEffect: true,
+      effect: [{ table: "groupMemberships", before: null }],
+    });
     const causes = (await simulator.control.history()).map((change) => change.cause.kind);
     expect(causes[0]).toBe("call");
     expect(causes.at(-1)).toBe("hand");

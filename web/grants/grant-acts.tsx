@@ -33,8 +33,12 @@ export function GrantActs({ grant, size = "compact-sm" }: GrantActsProps) {
       {grant.may.extend && <Extend grant={grant} size={size} />}
       {grant.may.put_back && <PutBack grant={grant} size={size} />}
       {grant.may.let_go_on && <LetGoOn grant={grant} size={size} />}
-      {isMine && grant.may.give_back && grant.state !== "ending" && grant.state !== "ended" && <EndByHand grant={grant} size={size} act="give_back" />}
-      {!isMine && grant.may.revoke && grant.state !== "ending" && grant.state !== "ended" && <EndByHand grant={grant} size={size} act="revoke" />}
+      {isMine && grant.may.give_back && grant.state !== "ending" && grant.state !== "ended" && (
+        <EndByHand grant={grant} size={size} act="give_back" />
+      )}
+      {!isMine && grant.may.revoke && grant.state !== "ending" && grant.state !== "ended" && (
+        <EndByHand grant={grant} size={size} act="revoke" />
+      )}
       {grant.state === "ended" && isMine && (
         <ButtonLink to="/catalog" search={{ item: grant.resource.resource_id }} variant="default" size={size}>
           Request again

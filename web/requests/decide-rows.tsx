@@ -18,7 +18,10 @@ import { hasWarning } from "./request-words.ts";
 
 /** What the sentence of a plan does not say already. */
 const besides = (plan: RequestSummaryView["requested_items_list"][number]["plan"]) =>
-  plan.effects.filter((effect) => effect.is_warning && effect.kind !== "role" && effect.kind !== "organization").map((effect) => effect.text).join(" ");
+  plan.effects
+    .filter((effect) => effect.is_warning && effect.kind !== "role" && effect.kind !== "organization")
+    .map((effect) => effect.text)
+    .join(" ");
 
 type Settled = ReadonlyMap<string, RequestView["status"]>;
 

@@ -38,7 +38,13 @@ export function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <ol className={css["crumbs"]}>
       {crumbs.map((crumb, index) => (
         <li key={crumb.label} aria-current={index === crumbs.length - 1 ? "page" : undefined}>
-          {crumb.to === undefined ? <span>{crumb.label}</span> : <NameLink to={crumb.to} activeOptions={{ exact: true }}>{crumb.label}</NameLink>}
+          {crumb.to === undefined ? (
+            <span>{crumb.label}</span>
+          ) : (
+            <NameLink to={crumb.to} activeOptions={{ exact: true }}>
+              {crumb.label}
+            </NameLink>
+          )}
         </li>
       ))}
     </ol>,

@@ -60,7 +60,8 @@ async function removeUnseenAssignments(unit: UnitOfWork, pass: PassRow): Promise
   const removed = await sql`
     delete from assignments a using resources r
      where r.id = a.resource_id and a.app_id = ${pass.app_id} and a.last_seen_at < ${startOf(pass)}
-       returning 1`.execute(unit.db);
+       and (r.kind <> 'organization' or r.metadata->>'members_pass' = ${pass.id})
+    returning 1`.execute(unit.db);
   return removed.rows.length;
 }
 
