@@ -102,8 +102,10 @@ describe("a pass", () => {
     await Promise.all(
       world.errands.splice(0).map(async (errand) => handler?.run(world.as(world.administrator), errand.payload)),
     );
-    const lists = (await world.zendesk.control.calls()).filter((call) => call.path === "/api/v2/group_memberships");
-    expect(lists).toHaveLength(1);
+    const calls = await world.zendesk.control.calls();
+    for (const path of ["/api/v2/users/me", "/api/v2/group_memberships"]) {
+      expect(calls.filter((call) => call.path === path)).toHaveLength(1);
+    }
   });
 
   test("asks for few calls", async () => {

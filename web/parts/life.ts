@@ -166,10 +166,11 @@ export function ownScale(
     case "endless":
     case "outside":
       return { start: first, pivot: 47, end: last };
-    case "removing":
-    case "overdue":
     case "gone":
     case "closed":
+      return { start: first, pivot: clamp(0.88), end: last };
+    case "removing":
+    case "overdue":
       return {
         start: first,
         pivot: clamp(Math.min(0.88, (end - life.start) / (Math.max(now, end + 1) - life.start))),

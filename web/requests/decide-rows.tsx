@@ -69,7 +69,6 @@ function DecideRow({ request, settledAs, onSettled }: DecideRowProps) {
       <Person
         fullName={request.target_user.full_name}
         second={isFiledByOther ? `asked by ${request.requester.full_name}` : request.target_user.email}
-        cut
       />
       <div className={css["what"]}>
         <p>
@@ -84,10 +83,7 @@ function DecideRow({ request, settledAs, onSettled }: DecideRowProps) {
           {hasWarning(item.plan) && <Glyph name="triangle" />}
           <span>
             <Emphasized text={item.plan.sentence} names={[item.name, request.target_user.full_name]} />{" "}
-            {item.plan.effects
-              .filter((effect) => effect.is_warning)
-              .map((effect) => effect.text)
-              .join(" ")}
+            {besides(item.plan)}
           </span>
         </p>
         {request.reason !== "" && <p className={css["reason"]}>“{request.reason}”</p>}
