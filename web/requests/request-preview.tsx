@@ -43,7 +43,7 @@ function Who({ preview, item }: { readonly preview: Preview; readonly item: Reso
   if (preview.auto_approval) {
     return (
       <>
-        <h3>Who will be asked</h3>
+        <h2>Who will be asked</h2>
         <p className={css["formSub"]}>Nobody. It is approved at once.</p>
       </>
     );
@@ -51,7 +51,7 @@ function Who({ preview, item }: { readonly preview: Preview; readonly item: Reso
   const names = preview.reviewers.map((person) => person.full_name);
   return (
     <>
-      <h3>Who will be asked</h3>
+      <h2>Who will be asked</h2>
       {names.length > 0 && (
         <ol>
           <li>
