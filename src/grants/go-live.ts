@@ -28,6 +28,8 @@ export async function previewGoLive(deps: GrantsDeps, appId: string): Promise<st
 
 /** While an app is in Observe nobody can be late: the time to give starts over when it goes live. */
 export async function onGoLive(unit: UnitOfWork, appId: string): Promise<void> {
+  // Targets before grants, as every transaction locks.
+  await sql`select 1 from targets where app_id = ${appId} order by id for update`.execute(unit.db);
   await sql`
     update grants g set activate_by = app_clock() + s.activation_hours * interval '1 hour',
            latest_end = app_clock() + s.activation_hours * interval '1 hour' + g.duration_seconds * interval '1 second'
