@@ -1,3 +1,4 @@
+import "./theme/layers.css";
 import "@mantine/core/styles.layer.css";
 import "@fontsource-variable/hanken-grotesk/wght.css";
 import "@fontsource-variable/geist-mono/wght.css";

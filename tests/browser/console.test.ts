@@ -68,7 +68,7 @@ async function signedIn(person: string, options: { width: number; dark: boolean 
 
 it("an administrator signs in with a one-time link and sees what was imported, and axe finds nothing", async () => {
   const page = await signedIn("Nadia Rahman", { width: 1440, dark: false });
-  await page.getByRole("link", { name: "Catalog" }).click();
+  await page.getByRole("link", { name: "Catalog", exact: true }).click();
   await page.getByText("Billing").first().waitFor();
   for (const path of ["/", "/catalog", "/revocations", "/events"]) {
     await page.goto(`${product.publicUrl}${path}`);

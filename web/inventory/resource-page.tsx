@@ -91,7 +91,7 @@ function ResourceTabs({ item }: { readonly item: ResourceView }) {
         </Tabs.Panel>
         {item.may_administer && (
           <Tabs.Panel value="configuration">
-            <ResourceConfiguration key={item.request_configuration.version} item={item} />
+            <ResourceConfiguration key={item.resource_id} item={item} />
           </Tabs.Panel>
         )}
         {can.maySeeLog && (

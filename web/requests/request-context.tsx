@@ -1,5 +1,6 @@
 import type { RequestView } from "../../src/api/index.ts";
 import { NameLink } from "../parts/links.tsx";
+import { useIsPhone } from "../parts/media.ts";
 import { Moment } from "../parts/moment.tsx";
 import { Section } from "../parts/page.tsx";
 import { Empty } from "../parts/states.tsx";
@@ -57,6 +58,7 @@ export function HoldsAlready({ request }: { readonly request: RequestView }) {
 
 export function Earlier({ request }: { readonly request: RequestView }) {
   const rows = request.earlier_decisions;
+  const isPhone = useIsPhone();
   if (rows.length === 0) return null;
   const approved = rows.filter((row) => row.decision === "APPROVED").length;
   return (
@@ -66,45 +68,81 @@ export function Earlier({ request }: { readonly request: RequestView }) {
           {approved} of {rows.length} approved.
         </b>
       </p>
-      <table className={cx(table["table"], table["tight"])} aria-label="Earlier decisions">
-        <colgroup>
-          <col />
-          <col style={{ width: 84 }} />
-          <col style={{ width: "40%" }} />
-          <col style={{ width: 130 }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">For</th>
-            <th scope="col">How long</th>
-            <th scope="col">Decision</th>
-            <th scope="col" className={table["right"]}>
-              When
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.request_id}>
-              <td className={table["cut"]}>
-                <NameLink to="/requests/$id" params={{ id: row.request_id }}>
-                  {row.target_user.full_name}
-                </NameLink>
-              </td>
-              <td>{formatDuration(row.duration_minutes)}</td>
-              <td>
-                <Status of={requestWord({ status: row.decision, status_reason: null })}>
-                  {requestWord({ status: row.decision, status_reason: null }).word}
-                  {row.reviewer === null ? "" : ` by ${row.reviewer.full_name}`}
-                </Status>
-              </td>
-              <td className={table["right"]}>
-                <Moment at={row.decided_at} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isPhone ? <EarlierList rows={rows} /> : <EarlierTable rows={rows} />}
     </Section>
+  );
+}
+
+type Rows = RequestView["earlier_decisions"];
+
+function Decision({ row }: { readonly row: Rows[number] }) {
+  const word = requestWord({ status: row.decision, status_reason: null });
+  return (
+    <Status of={word}>
+      {word.word}
+      {row.reviewer === null ? "" : ` by ${row.reviewer.full_name}`}
+    </Status>
+  );
+}
+
+function EarlierList({ rows }: { readonly rows: Rows }) {
+  return (
+    <ul className={table["list"]}>
+      {rows.map((row) => (
+        <li key={row.request_id}>
+          <div className={table["listHead"]}>
+            <NameLink to="/requests/$id" params={{ id: row.request_id }}>
+              {row.target_user.full_name}
+            </NameLink>
+            <span>{formatDuration(row.duration_minutes)}</span>
+          </div>
+          <div className={table["listHead"]}>
+            <Decision row={row} />
+            <Moment at={row.decided_at} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EarlierTable({ rows }: { readonly rows: Rows }) {
+  return (
+    <table className={cx(table["table"], table["tight"])} aria-label="Earlier decisions">
+      <colgroup>
+        <col />
+        <col style={{ width: 84 }} />
+        <col style={{ width: "40%" }} />
+        <col style={{ width: 130 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">For</th>
+          <th scope="col">How long</th>
+          <th scope="col">Decision</th>
+          <th scope="col" className={table["right"]}>
+            When
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.request_id}>
+            <td className={table["cut"]}>
+              <NameLink to="/requests/$id" params={{ id: row.request_id }}>
+                {row.target_user.full_name}
+              </NameLink>
+            </td>
+            <td>{formatDuration(row.duration_minutes)}</td>
+            <td>
+              <Decision row={row} />
+            </td>
+            <td className={table["right"]}>
+              <Moment at={row.decided_at} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

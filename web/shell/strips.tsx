@@ -6,6 +6,7 @@ import { abilitiesOf } from "../api/session.tsx";
 import { useNow } from "../parts/clock.tsx";
 import { Glyph } from "../parts/glyph.tsx";
 import { Link } from "@tanstack/react-router";
+import { useIsPhone } from "../parts/media.ts";
 import { kindWords } from "../parts/things.tsx";
 import { formatClock, formatSpan, plural } from "../parts/time-format.ts";
 import css from "./shell.module.css";
@@ -19,6 +20,7 @@ export function AlarmStrip({ session }: { readonly session: SessionView }) {
 }
 
 function Alarm({ count }: { readonly count: number }) {
+  const isPhone = useIsPhone();
   const now = useNow();
   const revocations = useRead(getRevocations, { query: { show: "open" } });
   const oldest = (revocations.data?.results ?? [])
@@ -28,11 +30,14 @@ function Alarm({ count }: { readonly count: number }) {
     <div className={css["strip"]} role="status">
       <Glyph name="triangle-full" />
       <p>
-        {plural(count, "removal is", "removals are")} overdue.
-        {oldest !== undefined &&
+        {isPhone
+          ? `${plural(count, "removal")} overdue${oldest === undefined ? "" : `, oldest ${formatSpan(now - Date.parse(oldest.due_since))}`}`
+          : `${plural(count, "removal is", "removals are")} overdue.`}
+        {!isPhone &&
+          oldest !== undefined &&
           ` Oldest: ${oldest.grant.user.full_name}, ${kindWords[oldest.grant.resource.resource_type].toLowerCase()} ${oldest.grant.resource.name}, ${formatSpan(now - Date.parse(oldest.due_since))} past its end.`}
       </p>
-      <Link to="/revocations">Open revocations</Link>
+      <Link to="/revocations">{isPhone ? "Open" : "Open revocations"}</Link>
     </div>
   );
 }
