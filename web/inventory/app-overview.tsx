@@ -3,6 +3,7 @@ import { useRead } from "../api/hooks.ts";
 import { useNow } from "../parts/clock.tsx";
 import { cx } from "../parts/cx.ts";
 import { ButtonLink } from "../parts/links.tsx";
+import { useIsPhone } from "../parts/media.ts";
 import { Moment } from "../parts/moment.tsx";
 import { Facts, Section } from "../parts/page.tsx";
 import { Empty, Loaded, Notice } from "../parts/states.tsx";
@@ -213,13 +214,37 @@ export function AppOverview({ app }: { readonly app: AppView }) {
   );
 }
 
+const whatWasRead = (pass: SyncPassView): string =>
+  pass.error ??
+  Object.entries(pass.counts)
+    .map(([what, count]) => `${formatNumber(count)} ${what.replaceAll("_", " ")}`)
+    .join(", ");
+
 function Passes({ passes }: { readonly passes: readonly SyncPassView[] }) {
+  const isPhone = useIsPhone();
   const now = useNow();
   if (passes.length === 0) {
     return (
       <Empty glyph="ring" title="Nothing was read yet">
         The first sync reads groups, organizations, custom roles and accounts. It writes nothing.
       </Empty>
+    );
+  }
+  if (isPhone) {
+    return (
+      <ul className={table["list"]}>
+        {passes.slice(0, 10).map((pass) => (
+          <li key={pass.sync_id}>
+            <div className={table["listHead"]}>
+              <span>
+                <Moment at={pass.started_at} />, took {formatLag(lasted(pass, now))}
+              </span>
+              <Status of={syncWords[pass.state]} />
+            </div>
+            <p className={table["second"]}>{whatWasRead(pass)}</p>
+          </li>
+        ))}
+      </ul>
     );
   }
   return (
@@ -248,12 +273,7 @@ function Passes({ passes }: { readonly passes: readonly SyncPassView[] }) {
               <Status of={syncWords[pass.state]} />
             </td>
             <td>{formatLag(lasted(pass, now))}</td>
-            <td className={table["cut"]}>
-              {pass.error ??
-                Object.entries(pass.counts)
-                  .map(([what, count]) => `${formatNumber(count)} ${what.replaceAll("_", " ")}`)
-                  .join(", ")}
-            </td>
+            <td className={table["cut"]}>{whatWasRead(pass)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { type AppView, getImportable, importItems, type ResourceType } from "../../src/api/index.ts";
 import { useAct, useRead } from "../api/hooks.ts";
 import { useAnnounce } from "../parts/announce.tsx";
+import { useIsPhone } from "../parts/media.ts";
 import { ProblemNote } from "../parts/states.tsx";
 import { formatNumber, plural } from "../parts/time-format.ts";
 import { AdminSelect } from "./admin-select.tsx";
@@ -38,6 +39,8 @@ const DURATIONS: Readonly<Record<string, { recommended_duration_minutes: number;
 
 /** What is selected, what importing does, and the fields that go to all of it. */
 export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: SelectionBarProps) {
+  const isPhone = useIsPhone();
+  const [areFieldsOpen, setFieldsOpen] = useState(false);
   const [admin, setAdmin] = useState<string | null>(null);
   const [template, setTemplate] = useState("default");
   const [visibility, setVisibility] = useState<"global" | "hidden" | null>(null);
@@ -101,28 +104,37 @@ export function SelectionBar({ appId, app, selection, filter, onAll, onClear }: 
         </p>
         <ProblemNote problem={act.error} />
       </div>
-      <AdminSelect
-        label="Item admin"
-        value={admin ?? (app === undefined ? null : `owner:${app.admin_owner_id}`)}
-        onChange={setAdmin}
-      />
-      <Select
-        label="How long"
-        allowDeselect={false}
-        data={TEMPLATES}
-        value={template}
-        onChange={(value) => setTemplate(value ?? "default")}
-      />
-      <Select
-        label="Visible to"
-        allowDeselect={false}
-        data={[
-          { value: "global", label: "Everybody" },
-          { value: "hidden", label: "Its admins only" },
-        ]}
-        value={visibility ?? app?.settings.default_visibility ?? "global"}
-        onChange={(value) => setVisibility(value === "hidden" ? "hidden" : "global")}
-      />
+      {isPhone && (
+        <Button variant="default" aria-expanded={areFieldsOpen} onClick={() => setFieldsOpen(!areFieldsOpen)}>
+          Item admin, how long, visible to
+        </Button>
+      )}
+      {(!isPhone || areFieldsOpen) && (
+        <>
+          <AdminSelect
+            label="Item admin"
+            value={admin ?? (app === undefined ? null : `owner:${app.admin_owner_id}`)}
+            onChange={setAdmin}
+          />
+          <Select
+            label="How long"
+            allowDeselect={false}
+            data={TEMPLATES}
+            value={template}
+            onChange={(value) => setTemplate(value ?? "default")}
+          />
+          <Select
+            label="Visible to"
+            allowDeselect={false}
+            data={[
+              { value: "global", label: "Everybody" },
+              { value: "hidden", label: "Its admins only" },
+            ]}
+            value={visibility ?? app?.settings.default_visibility ?? "global"}
+            onChange={(value) => setVisibility(value === "hidden" ? "hidden" : "global")}
+          />
+        </>
+      )}
       <Button loading={act.isPending} onClick={importNow}>
         Import {plural(count, "item")}
       </Button>

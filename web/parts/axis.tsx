@@ -35,7 +35,7 @@ export function AxisHead({ nowAt = NOW_AT }: { readonly nowAt?: number }) {
       <span className="gh-hidden">Time, from 14 days ago to 30 days ahead</span>
       <span className={css["ticks"]} aria-hidden="true">
         {ticks.map(([label, offset, keep]) => {
-          const x = Math.min(93, axisPercent(offset, 0, nowAt));
+          const x = Math.min(97, axisPercent(offset, 0, nowAt));
           return (
             <span key={`${label}${offset}`} className={cx(keep !== "always" && css[keep])} style={{ left: `${x}%` }}>
               {label}

@@ -140,11 +140,12 @@ export function axisPercent(moment: number, now: number, nowPercent: number): nu
 export function ownScale(
   life: Life,
   now: number,
+  most = 0.9,
 ): { readonly start: number; readonly pivot: number; readonly end: number } {
   const first = 1.5;
   const last = 98;
   const clamp = (share: number) =>
-    first + (last - first) * Math.min(0.9, Math.max(0.08, Number.isFinite(share) ? share : 0.5));
+    first + (last - first) * Math.min(most, Math.max(0.08, Number.isFinite(share) ? share : 0.5));
   const end = life.end ?? now;
   switch (life.phase) {
     case "asked":

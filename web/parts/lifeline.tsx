@@ -39,13 +39,18 @@ export function Lifeline({ life, size = "medium", axis }: LifelineProps) {
   );
   return (
     <span role="img" aria-label={lifeSentence(life, now)} className={name}>
-      {axis === undefined ? <OwnScale life={life} now={now} /> : <OnAxis life={life} now={now} nowAt={axis} />}
+      {axis === undefined ? (
+        <OwnScale life={life} now={now} most={size === "small" ? 0.78 : 0.9} />
+      ) : (
+        <OnAxis life={life} now={now} nowAt={axis} />
+      )}
     </span>
   );
 }
 
-function OwnScale({ life, now }: { readonly life: Life; readonly now: number }) {
-  const { start, pivot, end } = ownScale(life, now);
+/** `most`: how far right the pivot may lie. On a short line it needs more room, so that little time stays visible. */
+function OwnScale({ life, now, most }: { readonly life: Life; readonly now: number; readonly most: number }) {
+  const { start, pivot, end } = ownScale(life, now, most);
   const rail = <span className={css["rail"]} />;
   switch (life.phase) {
     case "asked":

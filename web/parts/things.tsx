@@ -19,8 +19,8 @@ function initialsOf(name: string): string {
 interface ThingProps {
   readonly name: ReactNode;
   readonly second?: ReactNode;
-  /** One line with an ellipsis, in tables; the full name is in the title. */
-  readonly cut?: boolean;
+  /** One line with an ellipsis, in tables; the full name is in the title. `second`: the name itself wraps. */
+  readonly cut?: boolean | "second";
   readonly title?: string;
   readonly oneLine?: boolean;
 }
@@ -52,7 +52,14 @@ export function Person({
   oneLine = false,
 }: Omit<ThingProps, "name" | "title"> & { readonly fullName: string; readonly name?: ReactNode }) {
   return (
-    <span className={cx(css["thing"], cut && css["cut"], oneLine && css["oneLine"])}>
+    <span
+      className={cx(
+        css["thing"],
+        cut === true && css["cut"],
+        cut === "second" && css["cutSecond"],
+        oneLine && css["oneLine"],
+      )}
+    >
       <Initials name={fullName} />
       <Words name={name ?? fullName} second={second} title={fullName} />
     </span>
@@ -69,7 +76,14 @@ interface ItemProps extends Omit<ThingProps, "name" | "title"> {
 export function Item({ type, label, name, second, cut = false, oneLine = false }: ItemProps) {
   const Icon = kindIcons[type];
   return (
-    <span className={cx(css["thing"], cut && css["cut"], oneLine && css["oneLine"])}>
+    <span
+      className={cx(
+        css["thing"],
+        cut === true && css["cut"],
+        cut === "second" && css["cutSecond"],
+        oneLine && css["oneLine"],
+      )}
+    >
       <span className={cx(css["square"], css["kind"])}>
         <Icon size={15} stroke={1.6} aria-hidden="true" />
         <span className="gh-hidden">{kindWords[type]} </span>

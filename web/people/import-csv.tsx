@@ -87,7 +87,7 @@ function CsvForm({ onClose }: { readonly onClose: () => void }) {
           loading={add.isPending}
           onClick={() => add.mutate({ body: { csv, dry_run: false } })}
         >
-          Add {plural(ready, "person", "people")}
+          {ready === 0 ? "Add people" : `Add ${plural(ready, "person", "people")}`}
         </Button>
       </DialogActs>
     </div>

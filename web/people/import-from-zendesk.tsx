@@ -131,7 +131,7 @@ function Accounts({
           loading={act.isPending}
           onClick={() => act.mutate({ body: { app_id: appId, account_ids: [...chosen] } })}
         >
-          Add {plural(chosen.size, "person", "people")}
+          {chosen.size === 0 ? "Add people" : `Add ${plural(chosen.size, "person", "people")}`}
         </Button>
       </DialogActs>
     </>

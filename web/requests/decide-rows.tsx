@@ -69,6 +69,7 @@ function DecideRow({ request, settledAs, onSettled }: DecideRowProps) {
       <Person
         fullName={request.target_user.full_name}
         second={isFiledByOther ? `asked by ${request.requester.full_name}` : request.target_user.email}
+        cut="second"
       />
       <div className={css["what"]}>
         <p>
