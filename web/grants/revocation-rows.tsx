@@ -8,7 +8,7 @@ import { cx } from "../parts/cx.ts";
 import { type Life, lifeOfGrant } from "../parts/life.ts";
 import { Lifeline } from "../parts/lifeline.tsx";
 import { TextLink } from "../parts/links.tsx";
-import { useIsPhone } from "../parts/media.ts";
+import { useIsNarrow, useIsPhone } from "../parts/media.ts";
 import { Moment } from "../parts/moment.tsx";
 import { OverdueChip, Status } from "../parts/status.tsx";
 import { causeWords, grantWord, revocationWords } from "../parts/status-words.ts";
@@ -87,9 +87,9 @@ function Age({ row }: { readonly row: RevocationView }) {
 }
 
 export function OpenTable({ label, rows }: { readonly label: string; readonly rows: readonly RevocationView[] }) {
-  const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
   const now = useNow();
-  if (isPhone) return <OpenList rows={rows} />;
+  if (isNarrow) return <OpenList rows={rows} />;
   return (
     <table className={table["table"]} aria-label={label}>
       <colgroup>
