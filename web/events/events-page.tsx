@@ -18,16 +18,17 @@ const route = getRouteApi("/app/events");
 /** More than a spreadsheet opens is no use in one file; a filter makes it smaller. */
 const MOST_EXPORTED = 20_000;
 const KINDS = [
-  "request.created",
-  "request.approved",
-  "request.denied",
-  "grant.active",
-  "grant.ending",
+  "request.create",
+  "request.approve",
+  "request.deny",
+  "grant.approve",
+  "grant.verified",
+  "grant.expired",
   "grant.ended",
   "attempt.opened",
   "attempt.answered",
   "sync.complete",
-  "user.signed_in",
+  "session.created",
 ];
 const DAYS = [
   { label: "today", days: 0 },
@@ -154,11 +155,9 @@ export function EventsPage() {
   return (
     <Page
       title="Events"
-      lead={
-        total === null
-          ? undefined
-          : `${formatNumber(total)} ${total === 1 ? "event matches" : "events match"}. Each carries the hash of the one before it.`
-      }
+      lead={`${
+        total === null ? "" : `${formatNumber(total)} ${total === 1 ? "event matches" : "events match"}. `
+      }Each event carries the hash of the one before it.`}
       acts={
         <>
           <Menu position="bottom-end" transitionProps={{ duration: 120 }}>

@@ -1,10 +1,11 @@
 import { Button, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { createSession, inspectSignInLink } from "../../src/api/index.ts";
-import { call, type CallResult, rememberCsrfToken } from "../api/client.ts";
-import { useAct, useRead } from "../api/hooks.ts";
+import { call, type CallInput, type CallResult, rememberCsrfToken } from "../api/client.ts";
+import { useRead } from "../api/hooks.ts";
+import type { ApiProblem } from "../api/problem.ts";
 import { sessionQuery, useSessionQuery } from "../api/session.tsx";
 import { Brand } from "../parts/glyph.tsx";
 import { ButtonLink } from "../parts/links.tsx";
@@ -118,7 +119,10 @@ function WithLink({ token }: { readonly token: string }) {
 function useSignIn() {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const act = useAct(createSession);
+  // Not `useAct`: it lets the page read again, and the link, used up by now, would be asked about once more.
+  const act = useMutation<CallResult<typeof createSession>, ApiProblem, CallInput<typeof createSession>>({
+    mutationFn: (input) => call(createSession, input),
+  });
   const signIn = (body: Parameters<typeof call<typeof createSession>>[1]["body"], to: "/" | "/setup") =>
     act.mutate(
       { body },

@@ -122,7 +122,7 @@ function Managed({ app }: { readonly app: AppView }) {
       </p>
       <div className={css["share"]} aria-hidden="true">
         <span className={css["managed"]} style={{ flexGrow: imported }} />
-        <span style={{ flexGrow: Math.max(found - imported, 0) }} />
+        {found > imported && <span style={{ flexGrow: found - imported }} />}
       </div>
       <p className={css["factNote"]}>
         {plural(app.counts.linked_accounts, "account")} of {formatNumber(app.counts.accounts)} linked to a person,{" "}

@@ -80,6 +80,7 @@ export function formatSpan(ms: number): string {
 /** A span where seconds count: `48 s`, `2 min 40 s`, then as `formatSpan`. */
 export function formatLag(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 1) return "under 1 s";
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 600) return two(Math.floor(seconds / 60), "min", seconds % 60, "s");
   return formatSpan(ms);

@@ -1,6 +1,7 @@
 import { type AppView, getApps, getSetup } from "../../src/api/index.ts";
 import type { CallResult } from "../api/client.ts";
 import { useRead } from "../api/hooks.ts";
+import { useNow } from "../parts/clock.tsx";
 import { cx } from "../parts/cx.ts";
 import { Glyph } from "../parts/glyph.tsx";
 import { ButtonLink, TextLink } from "../parts/links.tsx";
@@ -9,7 +10,7 @@ import { Columns, Facts, Page, Panel, PanelTitle } from "../parts/page.tsx";
 import { Loaded } from "../parts/states.tsx";
 import { Status } from "../parts/status.tsx";
 import { appWord } from "../parts/status-words.ts";
-import { formatNumber, numberWord } from "../parts/time-format.ts";
+import { formatMoment, formatNumber, numberWord } from "../parts/time-format.ts";
 import css from "./setup.module.css";
 
 type Setup = CallResult<typeof getSetup>;
@@ -31,7 +32,11 @@ export function SetupPage() {
   return (
     <Page
       title={title}
-      lead="The last one is your first grant. You can leave at any time; this page waits."
+      lead={
+        setup.data?.is_complete === true
+          ? "Every step is proved."
+          : "The last one is your first grant. You can leave at any time; this page waits."
+      }
       crumbs={[{ label: "Set up" }]}
     >
       <Loaded query={setup} what="the set-up" rows={7}>
@@ -49,18 +54,25 @@ export function SetupPage() {
   );
 }
 
+/** The server says moments in its own way; people read them in theirs. */
+const sayTimes = (text: string, now: number): string =>
+  text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (moment) => formatMoment(Date.parse(moment), now));
+
 function SoFar({ setup, app }: { readonly setup: Setup; readonly app: AppView | undefined }) {
+  const now = useNow();
   return (
     <Panel label="So far in Zendesk">
       <PanelTitle>So far in Zendesk</PanelTitle>
       <Facts
         facts={[
           ...(app === undefined ? [] : ([["Found", `${formatNumber(app.counts.found)} items`]] as const)),
-          ["Written", setup.written],
+          ["Written", sayTimes(setup.written, now)],
           ...(app === undefined ? [] : ([["Mode", <Status key="mode" of={appWord(app)} />]] as const)),
         ]}
       />
-      <p className={css["detail"]}>In Observe, Gatehouse reads and plans. It writes only after you go live.</p>
+      {app?.is_live !== true && (
+        <p className={css["detail"]}>In Observe, Gatehouse reads and plans. It writes only after you go live.</p>
+      )}
     </Panel>
   );
 }
