@@ -30,8 +30,8 @@ export async function signIn(
     call: async (method, path, body) => {
       const headers: Record<string, string> = { cookie, "x-csrf-token": session.csrf_token };
       if (method !== "GET") headers["content-type"] = "application/json";
-      const sent = method === "GET" ? null : JSON.stringify(body ?? {});
-      return answerOf(await fetch(`${address}/v1${path}`, { method, headers, body: sent }), `${method} ${path}`);
+      const sent = method === "GET" ? {} : { body: JSON.stringify(body ?? {}) };
+      return answerOf(await fetch(`${address}/v1${path}`, { method, headers, ...sent }), `${method} ${path}`);
     },
   };
 }

@@ -90,9 +90,8 @@ describe.skipIf(folder === null)("answers have what the recorded ones have", () 
     expect(reply.status).toBe(recording?.["status"]);
     expect(missing(recording?.["body"], reply.text === "" ? null : reply.json, "")).toEqual([]);
     const headers = asObject(recording?.["response_headers"]) ?? {};
-    for (const name of ["location", "etag", "x-zendesk-api-version", "content-type", "x-rate-limit"]) {
-      if (name in headers) expect(reply.headers.get(name), name).not.toBeNull();
-    }
+    const compared = ["location", "etag", "x-zendesk-api-version", "content-type", "x-rate-limit"];
+    expect(compared.filter((name) => name in headers && reply.headers.get(name) === null)).toEqual([]);
   });
 });
 

@@ -101,7 +101,8 @@ test("making a link and using one at the same time never ends with two administr
       signIn(anonymous, 12, { token, administrator: { email: `b${round}@example.com`, full_name: "Bo" } }),
       identity.ensureFirstRunLink(),
     ]);
-    if (used.status === "rejected") expect(used.reason).toMatchObject({ code: "sign_in_link.not_usable" });
+    const refusals = used.status === "rejected" ? [used.reason as unknown] : [];
+    expect(refusals).toEqual(refusals.map(() => expect.objectContaining({ code: "sign_in_link.not_usable" })));
     expect((await administrators()).length).toBeLessThanOrEqual(1);
   }
 });

@@ -29,13 +29,19 @@ interface LooseInput {
   readonly body?: unknown;
 }
 
+/** Paths and queries of the contract hold text, numbers and flags only. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
 export function addressOf(operation: Operation, input: LooseInput): string {
   const path = operation.path.replace(/\{(\w+)\}/g, (_match, name: string) =>
-    encodeURIComponent(String(input.params?.[name] ?? "")),
+    encodeURIComponent(textOf(input.params?.[name])),
   );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+    if (value !== undefined && value !== null && value !== "") query.set(name, textOf(value));
   }
   const text = query.toString();
   return `/v1${path}${text === "" ? "" : `?${text}`}`;

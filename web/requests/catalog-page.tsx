@@ -53,7 +53,7 @@ export function CatalogPage() {
           {
             name: "Kind",
             value: kindWords[search.kind],
-            onRemove: () => set({ ...(search.q === undefined ? {} : { q: search.q }) }),
+            onRemove: () => set(search.q === undefined ? {} : { q: search.q }),
           },
         ];
   const list = (
