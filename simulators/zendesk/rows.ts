@@ -138,17 +138,6 @@ export interface RowOf {
 export type TableName = keyof RowOf;
 export type Tables = { readonly [K in TableName]: Map<number, RowOf[K]> };
 
-export const TABLE_NAMES = [
-  "users",
-  "identities",
-  "groups",
-  "groupMemberships",
-  "organizations",
-  "organizationMemberships",
-  "customRoles",
-  "ticketCounts",
-] as const satisfies readonly TableName[];
-
 export function emptyTables(): Tables {
   return {
     users: new Map(),

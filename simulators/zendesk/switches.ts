@@ -165,7 +165,6 @@ export const switchesSchema = z.strictObject({
 export type Switches = z.output<typeof switchesSchema>;
 export type SwitchName = keyof Switches;
 
-export const switchesPatchSchema = switchesSchema.partial();
 export type SwitchesPatch = { [K in SwitchName]?: Switches[K] | undefined };
 
 export function defaultSwitches(): Switches {

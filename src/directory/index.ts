@@ -1,7 +1,7 @@
 import type { Slice, SliceDeps } from "../platform/slice.ts";
 import { directoryRoutes } from "./routes.ts";
 
-export { isMemberOfOwner, listOwnerUsers, type OwnerMember, personalOwnerOf } from "./owners.ts";
+export { isMemberOfOwner, personalOwnerOf } from "./owners.ts";
 
 export function createDirectory(deps: SliceDeps): Slice {
   return { routes: directoryRoutes(deps) };

@@ -3,12 +3,6 @@ import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import { asId, newId, type OwnerId, type UserId } from "../platform/ids/index.ts";
 
-export interface OwnerMember {
-  readonly user_id: UserId;
-  readonly full_name: string;
-  readonly email: string;
-}
-
 /** True where this active person belongs to the owner now. Read it when authority is used, never earlier. */
 export async function isMemberOfOwner(db: Kysely<Database>, ownerId: OwnerId, userId: UserId): Promise<boolean> {
   const row = await db
@@ -20,19 +14,6 @@ export async function isMemberOfOwner(db: Kysely<Database>, ownerId: OwnerId, us
     .where("users.state", "=", "active")
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** The active members of an owner, in its order. */
-export async function listOwnerUsers(db: Kysely<Database>, ownerId: OwnerId): Promise<readonly OwnerMember[]> {
-  const rows = await db
-    .selectFrom("owner_users")
-    .innerJoin("users", "users.id", "owner_users.user_id")
-    .select(["users.id as user_id", "users.full_name", "users.email"])
-    .where("owner_users.owner_id", "=", ownerId)
-    .where("users.state", "=", "active")
-    .orderBy("owner_users.position")
-    .execute();
-  return rows.map((row) => ({ ...row, user_id: asId<UserId>(row.user_id) }));
 }
 
 /**

@@ -10,7 +10,6 @@ import { writeApprovedGrant, type ApprovedGrant } from "./write-approved-grant.t
 
 export type { GrantsDeps, InventoryPort } from "./grants-deps.ts";
 export type { PlanQuestion } from "./plan/compute-plan.ts";
-export { OVERDUE_AFTER_SECONDS } from "./queries/grant-status.ts";
 export type { ApprovedGrant } from "./write-approved-grant.ts";
 
 /** What other slices use of the grants. */

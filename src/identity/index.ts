@@ -8,7 +8,6 @@ import { hashToken } from "./token.ts";
 
 export {
   isAdministrator,
-  isAnyItemAdmin,
   isAuditor,
   mayBrowsePeople,
   type PlatformRole,

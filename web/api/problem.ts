@@ -30,4 +30,3 @@ export function asProblem(error: unknown): ApiProblem {
 }
 
 export const isSessionEnded = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;
-export const isOffline = (error: unknown): boolean => error instanceof ApiProblem && error.code === "offline";

@@ -20,8 +20,3 @@ export function removesOutside(item: ItemRow): boolean {
 export function fulfilledPutBacks(wanting: readonly GrantRow[]): GrantRow[] {
   return wanting.filter((grant) => grant.putBack);
 }
-
-/** Bringing a membership under management can be undone until its removal was opened: after that it may be gone. */
-export function mayUndoAdoption(own: OwnMembershipRow): boolean {
-  return own.how === "adopted" && own.deleteOpenedAt === null && own.goneAt === null;
-}

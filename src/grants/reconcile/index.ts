@@ -1,5 +1,3 @@
-export { CLAIM_MS, CREATED_AT_MARGIN_MS, LOOK_AGAIN_MS, SETTLE_MS, STALE_LIST_MS } from "./attempts.ts";
-export { mayUndoAdoption } from "./drift.ts";
 export { writeEnds, type WrittenEnds } from "./ends.ts";
 export { checkExtension, type Extension, type ExtensionRule } from "./extension.ts";
 export { laneOf } from "./lane.ts";

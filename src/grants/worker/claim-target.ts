@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
-import { inTransaction, type UnitOfWork } from "../../audit/index.ts";
+import { inTransaction } from "../../audit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
-
-/**
- * Longer than the connector's request deadline (8 s). Too short runs a removal twice, which its row makes harmless;
- * too long leaves access standing after a worker died, which is not.
- */
-export const LEASE_SECONDS = 10;
+import { type Lane, laneOf, writeEnds } from "../reconcile/index.ts";
+import { LEASE_SECONDS } from "./lease.ts";
+import { loadView } from "./load-view.ts";
+import { storeChanges } from "./store-changes.ts";
 
 /** Bounds the work of one look for due targets, however many are overdue. Blocked apps are left out before it. */
 const CANDIDATES = 100;
@@ -19,6 +17,8 @@ export interface Claim {
   readonly leaseToken: string;
   /** The database's real time when the claim was made: whatever is read now began later. */
   readonly readFrom: Date;
+  /** Of the first read; later ones go in the lane of the decision before them. */
+  readonly lane: Lane;
 }
 
 /** Sources of due targets that indexes find at once. Each leaves out apps that cannot work, so that none starves another. */
@@ -111,54 +111,19 @@ async function claimFrom(
       unit.changedNothing();
       return null;
     }
-    await writeDueEnds(unit, target.id);
+    const read = { kind: "failed", readFrom: lease.read_from.getTime() } as const;
+    const view = await loadView(unit.db, target.id, read);
+    const ends = writeEnds(view.grants, view.items, view);
+    const scene = { targetId: target.id, appId: target.app_id, userId: target.user_id, grants: view.grants };
+    await storeChanges(unit, scene, ends.changes);
+    if (ends.changes.length === 0) unit.changedNothing();
     return {
       targetId: target.id,
       appId: target.app_id,
       userId: target.user_id,
       leaseToken: token,
       readFrom: lease.read_from,
+      lane: laneOf({ ...view, grants: ends.grants }),
     };
   });
-}
-
-/** Active and past its end, or approved and past the moment by which it had to work: both become ending. */
-async function writeDueEnds(unit: UnitOfWork, targetId: string): Promise<void> {
-  await sql`select 1 from grants where target_id = ${targetId} and state in ('approved', 'active') order by id for update`.execute(
-    unit.db,
-  );
-  const ended = await sql<{
-    id: string;
-    user_id: string;
-    app_id: string;
-    resource_id: string;
-    item_id: string;
-    end_cause: string;
-    was: string;
-    end_due_at: Date;
-  }>`
-    update grants g
-       set state = 'ending', end_cause = case when g.state = 'active' then 'expired' else 'lapsed' end, ending_at = app_clock(),
-           end_due_at = case when g.state = 'active' then g.expires_at else g.activate_by end, status = 'being_removed', status_detail = ''
-      from resources r, apps a
-     where g.target_id = ${targetId} and r.id = g.resource_id and a.id = g.app_id
-       and ((g.state = 'active' and g.expires_at <= app_clock()) or (g.state = 'approved' and g.activate_by < app_clock() and a.is_live and r.is_live))
-     returning g.id, g.user_id, g.app_id, g.resource_id, g.item_id, g.end_cause, g.prior_state as was, g.end_due_at`.execute(
-    unit.db,
-  );
-  for (const grant of ended.rows) {
-    await sql`update items set next_try_at = clock_timestamp(), failures = 0 where id = ${grant.item_id}`.execute(
-      unit.db,
-    );
-    unit.record({
-      action: `grant.${grant.end_cause}`,
-      subjectUserId: grant.user_id,
-      appId: grant.app_id,
-      resourceId: grant.resource_id,
-      grantId: grant.id,
-      before: { state: grant.was },
-      after: { state: "ending", end_due_at: grant.end_due_at },
-    });
-  }
-  if (ended.rows.length === 0) unit.changedNothing();
 }

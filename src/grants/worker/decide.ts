@@ -9,7 +9,8 @@ import {
   type PlannedAttempt,
   type TargetDecision,
 } from "../reconcile/index.ts";
-import { type Claim, LEASE_SECONDS } from "./claim-target.ts";
+import type { Claim } from "./claim-target.ts";
+import { LEASE_SECONDS } from "./lease.ts";
 import { loadView } from "./load-view.ts";
 import { storeChanges, type Scene } from "./store-changes.ts";
 
@@ -30,7 +31,7 @@ export async function decide(ctx: CommandContext, claim: Claim, read: AppRead): 
   return inTransaction(ctx, async (unit) => {
     unit.changedNothing();
     if (!(await renewLease(unit, claim))) return null;
-    const { view } = await loadView(unit.db, claim.targetId, read);
+    const view = await loadView(unit.db, claim.targetId, read);
     const decision = decideTarget(view);
     const scene: Scene = { targetId: claim.targetId, appId: claim.appId, userId: claim.userId, grants: view.grants };
     await storeChanges(unit, scene, decision.changes);

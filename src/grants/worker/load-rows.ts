@@ -100,13 +100,12 @@ export async function loadItems(
   targetId: string,
   appIsLive: boolean,
   liveSlotItems: ReadonlySet<string>,
-): Promise<(ItemRow & { readonly failures: number })[]> {
+): Promise<ItemRow[]> {
   const result = await sql<{
     id: string;
     kind: ItemRow["kind"];
     upstream_id: string | null;
     next_try_at: Date | null;
-    failures: number;
     seen_id: string | null;
     seen_at: Date | null;
     held_since: Date | null;
@@ -117,7 +116,7 @@ export async function loadItems(
     resource_is_live: boolean | null;
     drift_policy: ItemRow["driftPolicy"] | null;
   }>`
-    select i.id, i.kind, i.upstream_id, i.next_try_at, i.failures, i.seen_id, i.seen_at, i.held_since, i.baseline, i.period_open, i.period, i.adopted_value,
+    select i.id, i.kind, i.upstream_id, i.next_try_at, i.seen_id, i.seen_at, i.held_since, i.baseline, i.period_open, i.period, i.adopted_value,
            r.is_live as resource_is_live,
            coalesce(r.drift_policy, (select r2.drift_policy from grants g join resources r2 on r2.id = g.resource_id
                                       where g.item_id = i.id and g.state in ('approved', 'active') order by g.approved_seq desc limit 1)) as drift_policy
@@ -129,7 +128,6 @@ export async function loadItems(
     kind: row.kind,
     upstreamId: row.upstream_id,
     nextTryAt: msOrNull(row.next_try_at),
-    failures: row.failures,
     seenId: row.seen_id,
     seenAt: msOrNull(row.seen_at),
     heldSince: msOrNull(row.held_since),

@@ -35,16 +35,11 @@ interface StoredTarget {
   readonly real_now: Date;
 }
 
-export interface LoadedView {
-  readonly view: TargetView;
-  readonly failures: ReadonlyMap<string, number>;
-}
-
 /**
  * Everything that the decision may know, under the target's lock: grants are locked and read after it, and the clocks
  * are read after both.
  */
-export async function loadView(db: Transaction<Database>, targetId: string, read: AppRead): Promise<LoadedView> {
+export async function loadView(db: Transaction<Database>, targetId: string, read: AppRead): Promise<TargetView> {
   const grants = await lockOpenGrants(db, targetId);
   const stored = await loadTarget(db, targetId);
   const liveSlots = new Set(
@@ -53,7 +48,7 @@ export async function loadView(db: Transaction<Database>, targetId: string, read
   const items = await loadItems(db, targetId, stored.is_live, liveSlots);
   const settings = reconcilerSettings(stored.settings);
   const slotItems = new Set(items.filter((item) => item.kind === "custom_role").map((item) => item.id));
-  const view: TargetView = {
+  return {
     appNow: stored.app_now.getTime(),
     realNow: stored.real_now.getTime(),
     app: {
@@ -73,16 +68,15 @@ export async function loadView(db: Transaction<Database>, targetId: string, read
     },
     target: targetRow(stored),
     items,
-    // A role in Observe shares the slot with roles that are live: until it is live it must not compete for it.
+    // A role that only observes shares the slot with roles that are live: while it was never given it must not compete.
     grants: grants.filter(
-      (grant) => grant.isLive || grant.state === "ending" || !slotItems.has(grant.itemId) || !stored.is_live,
+      (grant) => grant.isLive || grant.state !== "approved" || !slotItems.has(grant.itemId) || !stored.is_live,
     ),
     attempts: await loadAttempts(db, targetId),
     ownMemberships: await loadOwnMemberships(db, targetId),
     rememberedOrganizations: await loadRememberedOrganizations(db, targetId),
     read,
   };
-  return { view, failures: new Map(items.map((item) => [item.id, item.failures])) };
 }
 
 async function loadTarget(db: Transaction<Database>, targetId: string): Promise<StoredTarget> {

@@ -27,22 +27,18 @@ interface PlanRow {
   readonly has_groups: boolean;
   readonly has_organizations: boolean;
   readonly has_slot: boolean;
-  readonly owes_removal: boolean;
   readonly account_created: boolean;
   readonly doubtful_groups: string[];
   readonly doubtful_organizations: string[];
 }
 
 /** Asks for no more than the rows need: the lists of the kinds in play, and whether refused things still exist. */
-export async function planReading(db: Kysely<Database>, claim: Claim): Promise<ReadingPlan> {
+export async function planReading(db: Kysely<Database>, claim: Claim, lane: Lane): Promise<ReadingPlan> {
   const result = await sql<PlanRow>`
     select t.account_id, t.account_ever_linked, t.account_created, u.email, a.settings,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'group') as has_groups,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'organization') as has_organizations,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'custom_role') as has_slot,
-           exists (select 1 from grants g where g.target_id = t.id and g.state = 'ending')
-             or t.account_state in ('closing', 'cooling', 'deleted')
-             or exists (select 1 from remembered_organizations m where m.target_id = t.id and m.is_displaced) as owes_removal,
            array(select i.upstream_id from items i where i.target_id = t.id and i.kind = 'group' and i.failures > 0) as doubtful_groups,
            array(select i.upstream_id from items i where i.target_id = t.id and i.kind = 'organization' and i.failures > 0) as doubtful_organizations
       from targets t join users u on u.id = t.user_id join apps a on a.id = t.app_id
@@ -53,7 +49,6 @@ export async function planReading(db: Kysely<Database>, claim: Claim): Promise<R
   const settings = reconcilerSettings(row.settings);
   // Whether an account may go depends on everything that the person has there, ours or not.
   const mayCloseAccount = settings.deprovisioning !== "off" || row.account_created;
-  const lane: Lane = row.owes_removal ? "revoke" : "grant";
   return {
     stamp,
     request: {

@@ -1,7 +1,7 @@
 import type { ApplyAnswer, Change as AppChange, Connection } from "../../connectors/kit/index.ts";
 import { bug } from "../../platform/errors/index.ts";
 import type { AttemptAnswer, AttemptRow, ItemKind, Lane } from "../reconcile/index.ts";
-import { LEASE_SECONDS } from "./claim-target.ts";
+import { LEASE_SECONDS } from "./lease.ts";
 
 /** At this many ms the connection is reset; a plain close would let the kernel go on delivering. */
 export const SEND_DEADLINE_MS = 8_000;

@@ -58,6 +58,9 @@ async function storeGrantChange(unit: UnitOfWork, scene: Scene, change: Change):
         update grants set state = 'ending', end_cause = ${change.cause}, ending_at = app_clock(), status = 'being_removed', status_detail = '',
                end_due_at = ${change.cause === "expired" ? sql`expires_at` : sql`activate_by`}
          where id = ${change.grantId} and state in ('approved', 'active')`.execute(db);
+      await sql`update items set failures = 0 where id = (select item_id from grants where id = ${change.grantId})`.execute(
+        db,
+      );
       await eventOf(unit, scene, change.grantId, `grant.${change.cause}`, { state: "ending" });
       return true;
     case "grant_active":

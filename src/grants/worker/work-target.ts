@@ -19,8 +19,9 @@ const SHORT_WAIT_MS = 300;
 export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: Claim): Promise<void> {
   const connection = await deps.inventory.openConnection(claim.appId as AppId);
   let readFrom = claim.readFrom;
+  let { lane } = claim;
   for (let writes = 0; writes < MOST_WRITES; writes += 1) {
-    const plan = await planReading(deps.db, claim);
+    const plan = await planReading(deps.db, claim, lane);
     const read = await readApp(connection, plan, readFrom);
     if (read instanceof ConnectorError) {
       await readFailed(deps, ctx, claim, connection, read);
@@ -29,6 +30,7 @@ export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: C
     const decidedAtMs = performance.now();
     const decided = await decide(ctx, claim, read);
     if (decided === null) return;
+    lane = decided.decision.lane;
     if (decided.attempt === null) {
       const again = await rest(deps, claim, decided);
       if (again === null) return;

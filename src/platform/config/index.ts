@@ -1,4 +1,3 @@
-export { defaultDataDirectory } from "./default-data-directory.ts";
 export { explainFileError, systemErrorCode } from "./explain-file-error.ts";
 export { type ConfigOptions, loadConfig } from "./load-config.ts";
 export { explainListenError, runProgram } from "./run-program.ts";
