@@ -28,7 +28,7 @@ export function createGrants(deps: GrantsDeps): Slice & GrantsServices {
   return {
     routes: grantsRoutes(deps, nudge),
     start: async () => Promise.resolve(startReconciler(deps, nudge)),
-    writeApprovedGrant,
+    writeApprovedGrant: (unit, approved) => writeApprovedGrant(deps.inventory, unit, approved),
     computePlan: (question) => computePlan(deps, question),
     previewGoLive: (appId) => previewGoLive(deps, appId),
     onGoLive,

@@ -3,7 +3,8 @@ import type { UnitOfWork } from "../audit/index.ts";
 import type { PlanView } from "../api/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import { conflict, notFound } from "../platform/errors/index.ts";
-import { newId } from "../platform/ids/index.ts";
+import { type AppId, newId, type UserId } from "../platform/ids/index.ts";
+import type { InventoryPort } from "./grants-deps.ts";
 import { wakeTarget } from "./wake.ts";
 
 export interface ApprovedGrant {
@@ -35,9 +36,13 @@ interface ResourceForGrant {
  * Asking again for what is active prolongs that same grant; asking for what is not active any more is a new one.
  * Returns the grant's id. Throws `app.takes_no_new_grants`, `resource.not_available`.
  */
-export async function writeApprovedGrant(unit: UnitOfWork, approved: ApprovedGrant): Promise<string> {
+export async function writeApprovedGrant(
+  inventory: Pick<InventoryPort, "linkedAccountOf">,
+  unit: UnitOfWork,
+  approved: ApprovedGrant,
+): Promise<string> {
   const resource = await lockResource(unit.db, approved.resourceId);
-  const targetId = await upsertTarget(unit.db, resource.app_id, approved.recipientId);
+  const targetId = await upsertTarget(inventory, unit.db, resource.app_id, approved.recipientId);
   const itemId = await upsertItem(unit.db, targetId, approved.resourceId, resource);
   const prolonged = await prolongActiveGrant(unit, approved, targetId, resource);
   if (prolonged !== null) return prolonged;
@@ -92,9 +97,22 @@ async function lockResource(db: Transaction<Database>, resourceId: string): Prom
   return resource;
 }
 
-async function upsertTarget(db: Transaction<Database>, appId: string, userId: string): Promise<string> {
+/** A new target starts from the account that a sync or a person linked, unless it is another person's target already. */
+async function upsertTarget(
+  inventory: Pick<InventoryPort, "linkedAccountOf">,
+  db: Transaction<Database>,
+  appId: string,
+  userId: string,
+): Promise<string> {
+  const linked = await inventory.linkedAccountOf(db, appId as AppId, userId as UserId);
   const result = await sql<{ id: string }>`
-    insert into targets (id, app_id, user_id, wake_at) values (${newId()}, ${appId}, ${userId}, clock_timestamp())
+    with free as (
+      select ${linked?.upstreamId ?? null}::text as account_id
+       where not exists (select 1 from targets where app_id = ${appId} and account_id = ${linked?.upstreamId ?? null}::text))
+    insert into targets (id, app_id, user_id, wake_at, account_id, account_linked_how, account_ever_linked)
+    select ${newId()}, ${appId}, ${userId}, clock_timestamp(), free.account_id,
+           case when free.account_id is null then null else ${linked?.how ?? null}::text end, free.account_id is not null
+      from (select 1) as one left join free on true
     on conflict on constraint targets__person do update set wake_at = least(coalesce(targets.wake_at, 'infinity'), clock_timestamp())
     returning id`.execute(db);
   const row = result.rows[0];

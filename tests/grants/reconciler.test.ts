@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "../../src/platform/ids/index.ts";
 import { createWorld, type World } from "./world.ts";
 
 const PRIYA = "priya.nair@brightwave.example";
@@ -130,6 +131,28 @@ describe("the reconciler on the simulated Zendesk", () => {
     await world.advance(601);
     await world.settle();
     expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it("gives access to the account that a person linked by hand, whatever its address", async () => {
+    const user = await world.addPerson("p.nair@elsewhere.example");
+    const { id } = await world.access(PRIYA);
+    await world.database.db
+      .insertInto("accounts")
+      .values({
+        id: newId(),
+        app_id: world.appId,
+        upstream_id: String(id),
+        name: "Priya Nair",
+        role: "agent",
+        user_id: user,
+        linked_how: "manual",
+      })
+      .execute();
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    expect((await world.grant(grantId)).state).toBe("active");
+    expect(await groupsOf(PRIYA)).toContain("Billing");
   });
 
   it("writes nothing while the app only observes", async () => {

@@ -5,6 +5,7 @@ import { MemoryBudget, type Connection } from "../../src/connectors/kit/index.ts
 import { zendeskConnector } from "../../src/connectors/zendesk/index.ts";
 import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
 import { workOnce } from "../../src/grants/worker/reconciler.ts";
+import { linkedAccountOf } from "../../src/inventory/accounts/linked-account.ts";
 import { type CommandContext, systemContext } from "../../src/platform/context/index.ts";
 import { newId } from "../../src/platform/ids/index.ts";
 import { createMetrics } from "../../src/platform/metrics/index.ts";
@@ -66,6 +67,7 @@ export async function createWorld(): Promise<World> {
     systemContext: (component, correlationId) => systemContext(base, component, correlationId ?? newId()),
     inventory: {
       openConnection: () => Promise.resolve(connection),
+      linkedAccountOf,
       blockApp: async () => {
         await sql`update apps set state = 'blocked' where id = ${appId}`.execute(db);
       },

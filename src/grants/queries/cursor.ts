@@ -7,10 +7,9 @@ export function encodeCursor(id: string): string {
   return Buffer.from(id, "utf8").toString("base64url");
 }
 
-/** Throws `cursor.invalid`. */
+/** Throws `page.bad_cursor`. */
 export function decodeCursor(cursor: string): string {
   const id = Buffer.from(cursor, "base64url").toString("utf8");
-  if (!UUID.test(id))
-    throw invalid("cursor.invalid", "This page marker is not one of ours. Start again from the first page.");
+  if (!UUID.test(id)) throw invalid("page.bad_cursor", "This place in the list is not known. Begin the list again.");
   return id;
 }

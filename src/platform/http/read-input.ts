@@ -27,6 +27,7 @@ export function inputReader({ operation, ignoredFields }: BoundOperation): ReadI
   return (raw) => {
     const { body, ignored } = takeOut(raw.body, ignorable);
     const fields: Record<string, string> = {};
+    for (const part of [raw.params, raw.query, body]) noteNul(part, "", fields);
     const read = {
       params: parse(params, raw.params, "", fields),
       query: parse(query, raw.query, "", fields),
@@ -70,6 +71,13 @@ function describe(issue: z.core.$ZodIssue, rootName: string, fields: Record<stri
   }
   const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
   note(fields, path === "" ? rootName : path, isMissing ? "This is needed." : issue.message);
+}
+
+/** PostgreSQL stores no NUL in text, so whatever field it is in, it is refused here and not as a failure of ours. */
+function noteNul(value: unknown, path: string, fields: Record<string, string>): void {
+  if (typeof value === "string" && value.includes("\0")) note(fields, path, "It holds a NUL character. Take it out.");
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) noteNul(inner, path === "" ? key : `${path}.${key}`, fields);
 }
 
 /** The first problem of a field is the one to correct first. */
