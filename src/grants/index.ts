@@ -5,6 +5,7 @@ import { onGoLive, previewGoLive } from "./go-live.ts";
 import type { GrantsDeps } from "./grants-deps.ts";
 import { computePlan, type PlanQuestion } from "./plan/compute-plan.ts";
 import { grantsRoutes } from "./routes.ts";
+import { showFigures } from "./show-figures.ts";
 import { Nudge, startReconciler } from "./worker/reconciler.ts";
 import { writeApprovedGrant, type ApprovedGrant } from "./write-approved-grant.ts";
 
@@ -25,6 +26,7 @@ export interface GrantsServices {
 
 export function createGrants(deps: GrantsDeps): Slice & GrantsServices {
   const nudge = new Nudge();
+  showFigures(deps);
   return {
     routes: grantsRoutes(deps, nudge),
     start: async () => Promise.resolve(startReconciler(deps, nudge)),

@@ -155,6 +155,20 @@ describe("the reconciler on the simulated Zendesk", () => {
     expect(await groupsOf(PRIYA)).toContain("Billing");
   });
 
+  it("shows operators what is overdue, and how long removals took", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    await world.approve(user, billing.id, 600);
+    await world.settle();
+    await world.advance(700);
+    expect(await world.figure("gatehouse_overdue_revocations")).toBe(1);
+    expect(await world.figure("gatehouse_oldest_overdue_seconds")).toBeGreaterThan(60);
+    await world.settle();
+    expect(await world.figure("gatehouse_overdue_revocations")).toBe(0);
+    expect(await world.figure("gatehouse_revocation_seconds_count")).toBe(1);
+    expect(await world.figure("gatehouse_activation_seconds_count")).toBe(1);
+  });
+
   it("writes nothing while the app only observes", async () => {
     await world.database.pool.query("update apps set is_live = false");
     const user = await world.addPerson(PRIYA);

@@ -35,6 +35,8 @@ export interface World {
   grant(
     grantId: string,
   ): Promise<{ state: string; ended_as: string | null; status: string; stop_reason: string | null }>;
+  /** A figure as operators read it. */
+  figure(name: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function createWorld(): Promise<World> {
   const connection = openConnection(zendesk);
   const appId = await insertApp(database, connection);
   const base = { db, errands: { send: () => Promise.resolve() } };
+  const metrics = createMetrics("test");
   const deps: GrantsDeps = {
     ...base,
     config: {
@@ -63,7 +66,7 @@ export async function createWorld(): Promise<World> {
       open: () => Promise.reject(new Error("not used")),
     } as unknown as GrantsDeps["secretBox"],
     log: pino({ level: "silent" }),
-    metrics: createMetrics("test"),
+    metrics,
     systemContext: (component, correlationId) => systemContext(base, component, correlationId ?? newId()),
     inventory: {
       openConnection: () => Promise.resolve(connection),
@@ -116,6 +119,12 @@ export async function createWorld(): Promise<World> {
         .select(["state", "ended_as", "status", "stop_reason"])
         .where("id", "=", grantId)
         .executeTakeFirstOrThrow(),
+    figure: async (name) => {
+      const { body } = await metrics.render();
+      const line = body.split("\n").find((candidate) => candidate.startsWith(`${name} `));
+      if (line === undefined) throw new Error(`there is no figure ${name}`);
+      return Number(line.slice(name.length + 1));
+    },
     close: async () => {
       await connection.close();
       await zendesk.stop();

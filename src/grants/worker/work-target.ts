@@ -31,6 +31,7 @@ export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: C
     const decided = await decide(ctx, claim, read);
     if (decided === null) return;
     lane = decided.decision.lane;
+    await observeTimes(deps, decided);
     if (decided.attempt === null) {
       const again = await rest(deps, claim, decided);
       if (again === null) return;
@@ -61,6 +62,7 @@ async function sendAndRecord(
   if (answer.answer === "refused" && answer.error.outcome === "misconfigured") {
     await deps.inventory.blockApp(ctx, claim.appId as AppId, answer.error.message, connection);
   }
+  deps.metrics.countAttempt(attempt.verb, answer.answer === "refused" ? answer.error.outcome : answer.answer);
   return storeAnswer(ctx, claim, scene, { attempt, kind, given: answer, calls: connection.describeCalls(change) });
 }
 
@@ -140,4 +142,25 @@ async function readFailed(
     update targets set lease_token = null, lease_until = null, last_error = ${error.message},
            wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end
      where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
+}
+
+/** From approval to working and from the end to verified gone, as the rows say it after the commit. */
+async function observeTimes(deps: GrantsDeps, { decision }: Decided): Promise<void> {
+  const moved = decision.changes.flatMap((change) =>
+    change.kind === "grant_active" || change.kind === "grant_ended" ? [change.grantId] : [],
+  );
+  if (moved.length === 0) return;
+  const grants = await deps.db
+    .selectFrom("grants")
+    .select(["state", "ended_as", "approved_at", "verified_at", "end_due_at", "ended_at"])
+    .where("id", "in", moved)
+    .execute();
+  for (const grant of grants) {
+    if (grant.state === "active" && grant.verified_at !== null) {
+      deps.metrics.observeActivation((grant.verified_at.getTime() - grant.approved_at.getTime()) / 1000);
+    }
+    if (grant.ended_as === "gone" && grant.ended_at !== null && grant.end_due_at !== null) {
+      deps.metrics.observeRevocation((grant.ended_at.getTime() - grant.end_due_at.getTime()) / 1000);
+    }
+  }
 }
