@@ -6,11 +6,15 @@ import { startZendeskSimulator } from "../simulators/zendesk/index.ts";
 import { startProduct } from "../src/cli/start-product.ts";
 import { loadConfig, runProgram, StartupError, stopRequested } from "../src/platform/config/index.ts";
 import { createLogger } from "../src/platform/logging/index.ts";
-import { seed } from "./seed.ts";
+import { seed, type Stage } from "./seed.ts";
+import { comesBack } from "./stories/comes-back.ts";
 import { mainJob } from "./stories/main-job.ts";
+import { overlap } from "./stories/overlap.ts";
 import type { Story } from "./stories/story.ts";
 
-const STORIES: readonly Story[] = [mainJob];
+/** Played one round after the other; the stories of a round at the same time, on things of their own. */
+const ROUNDS: readonly (readonly Story[])[] = [[mainJob], [overlap, comesBack]];
+const STORIES = ROUNDS.flat();
 const say = (line: string): void => console.log(line);
 
 interface Options {
@@ -55,10 +59,11 @@ async function run(options: Options): Promise<void> {
       if (product.firstRunLink === null) throw new Error("the demo's data directory is not empty");
       const stage = await seed(product.publicUrl, product.firstRunLink, zendesk, say);
       if (options.script) {
-        for (const story of stories) {
-          say(`\nStory ${story.name}: ${story.about}`);
-          await story.play(stage, say);
-        }
+        for (const round of ROUNDS)
+          await playRound(
+            round.filter((story) => stories.includes(story)),
+            stage,
+          );
         say("\nEverything was as promised.");
       } else {
         say(`\nGatehouse: ${product.publicUrl}\nThe simulated Zendesk: ${zendesk.url}\n`);
@@ -73,4 +78,11 @@ async function run(options: Options): Promise<void> {
     await zendesk.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function playRound(stories: readonly Story[], stage: Stage): Promise<void> {
+  for (const story of stories) say(`\nStory ${story.name}: ${story.about}`);
+  await Promise.all(
+    stories.map((story) => story.play(stage, (line) => say(stories.length === 1 ? line : `${story.name}: ${line}`))),
+  );
 }
