@@ -1,4 +1,4 @@
-import type { GrantRow, ItemRow, OwnMembershipRow } from "./rows.ts";
+import type { GrantRow, ItemRow } from "./rows.ts";
 
 /**
  * Should what another hand removed be put back without asking? Only where the resource's policy says so; the default
