@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -113,6 +114,15 @@ test("a node starts on a server, refuses a taken port, signs the head when it st
   const whole = run(["verify"], { DATABASE_URL: database.url });
   expect(await whole.ended).toBe(0);
   expect(whole.output.logged).toMatch(/The event log is whole: \d+ rows/);
+
+  await sql`insert into users (id, email, full_name, source)
+            values (${randomUUID()}, 'ada@example.com', 'Ada', 'form')`.execute(database.db);
+  const link = run(["sign-in-link", "Ada@example.com"], { DATABASE_URL: database.url });
+  expect(await link.ended).toBe(0);
+  expect(link.output.logged).toMatch(/^http:\S+\/sign-in#\S{43,}\n$/);
+  const nobody = run(["sign-in-link", "eve@example.com"], { DATABASE_URL: database.url });
+  expect(await nobody.ended).toBe(1);
+  expect(nobody.output.said).toContain("Nobody active here has the address eve@example.com");
 });
 
 test("verify names what was cut off, and rotation leaves the product able to start", { timeout: 180_000 }, async () => {

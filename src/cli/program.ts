@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { type ConfigOptions, loadConfig, SETTINGS, type SettingKey } from "../platform/config/index.ts";
 import { rotateKeys } from "./rotate-keys.ts";
 import { serve } from "./serve.ts";
+import { signInLink } from "./sign-in-link.ts";
 import { verify } from "./verify.ts";
 import { readVersion } from "./version.ts";
 
@@ -27,6 +28,11 @@ export function createProgram(environment: NodeJS.ProcessEnv): Command {
     .action(async (given: ConfigOptions) => {
       if (!(await verify(loadConfig(environment, given), tell))) process.exitCode = 1;
     });
+
+  withSettings(program.command("sign-in-link"), ["dataDir"])
+    .description("make a one-time sign-in link for somebody who has no administrator to ask")
+    .argument("<email>", "the person's address in Gatehouse")
+    .action(async (email: string, given: ConfigOptions) => signInLink(loadConfig(environment, given), email, tell));
 
   withSettings(program.command("rotate-keys"), ["dataDir"])
     .description("bring every stored credential under a new master key, while the product runs")

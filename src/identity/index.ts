@@ -3,7 +3,7 @@ import type { Slice, SliceDeps } from "../platform/slice.ts";
 import { identityRoutes } from "./routes.ts";
 import type { SessionCounts } from "./session-view.ts";
 import { authenticate } from "./sessions.ts";
-import { ensureFirstRunLink, issueSignInLinkByEmail, type SignInLinkView } from "./sign-in-links.ts";
+import { ensureFirstRunLink } from "./sign-in-links.ts";
 import { hashToken } from "./token.ts";
 
 export {
@@ -16,13 +16,11 @@ export {
   requireAdministratorOrAuditor,
 } from "./authority.ts";
 export type { SessionCounts } from "./session-view.ts";
-export { issueSignInLink, issueSignInLinks, type SignInLinkView } from "./sign-in-links.ts";
+export { issueSignInLink, issueSignInLinkByEmail, issueSignInLinks, type SignInLinkView } from "./sign-in-links.ts";
 
 export interface Identity extends Slice, SessionGate {
   /** The first-run link to print, or null where an administrator exists. Each call makes the links before it useless. */
   ensureFirstRunLink(): Promise<string | null>;
-  /** A new link for somebody who cannot ask an administrator; for the command line. Null where nobody has this address. */
-  issueSignInLinkByEmail(email: string): Promise<SignInLinkView | null>;
 }
 
 /** `counts` comes from the requests slice: who may decide is decided there and nowhere else. */
@@ -31,7 +29,5 @@ export function createIdentity(deps: SliceDeps, counts: SessionCounts): Identity
     routes: identityRoutes(deps, counts),
     authenticate: (token) => authenticate(deps.db, hashToken(token)),
     ensureFirstRunLink: () => ensureFirstRunLink(deps.systemContext("identity"), deps.config.publicUrl),
-    issueSignInLinkByEmail: (email) =>
-      issueSignInLinkByEmail(deps.systemContext("identity"), deps.config.publicUrl, email),
   };
 }

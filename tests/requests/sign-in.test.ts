@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { issueSignInLinkByEmail } from "../../src/identity/index.ts";
 import { createWorld, expectRefusal, PUBLIC_URL, type World } from "./world.ts";
 
 let world: World;
@@ -127,8 +128,9 @@ describe("a sign-in link", () => {
 
   test("can be made for somebody locked out from the command line", async () => {
     await invite("Alone");
-    expect(await world.identity.issueSignInLinkByEmail("nobody@invited.test")).toBeNull();
-    const link = await world.identity.issueSignInLinkByEmail(" Alone@Invited.test ");
+    const issue = (email: string) => issueSignInLinkByEmail(world.background, PUBLIC_URL, email);
+    expect(await issue("nobody@invited.test")).toBeNull();
+    const link = await issue(" Alone@Invited.test ");
     expect((await world.signIn(link?.url ?? "")).name).toBe("Alone");
   });
 });
