@@ -17,6 +17,8 @@ export function statementsOf(db: Kysely<Database>): PgBoss.Db {
 // The first retry comes after seconds, the last of twelve after hours.
 const RETRY_DELAY_SECONDS = 5;
 const KEEP_DAYS = 30;
+/** Any number that nothing else in the database locks. */
+const PREPARING_LOCK = 7_402_118_301;
 
 /**
  * Makes or upgrades pg-boss's own schema and one queue per handler, with the connection that may change the schema. The
@@ -36,6 +38,8 @@ export async function prepareErrands(options: {
   });
   boss.on("error", () => undefined);
   try {
+    // Making a queue attaches a partition, and two nodes that do so at once can deadlock. Held until the pool ends.
+    await pool.query("select pg_advisory_lock($1)", [PREPARING_LOCK]);
     await boss.start();
     for (const handler of options.handlers) await makeQueue(boss, handler);
     await grantUse(pool, options.db);
