@@ -153,7 +153,7 @@ async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuest
   const accounts = await sql<{ upstream_id: string; role: string; custom_role_id: string | null; suspended: boolean }>`
     select upstream_id, role, custom_role_id, suspended from accounts
      where app_id = ${row.app_id} and gone_at is null and active
-       and (user_id = ${question.recipientId} or upstream_id = ${row.account_id} or (user_id is null and email_verified and lower(email) = ${row.email}))`.execute(
+       and (user_id = ${question.recipientId} or upstream_id = ${row.account_id} or (user_id is null and email_verified and lower(btrim(email) collate "C") = ${row.email}))`.execute(
     deps.db,
   );
   const account = accounts.rows[0];

@@ -240,7 +240,9 @@ const statements: readonly string[] = [
      constraint accounts__link_has_reason check ((user_id is null) = (linked_how is null))
    )`,
   `create index accounts__user_idx on accounts (user_id)`,
-  `create index accounts__email_idx on accounts (app_id, email)`,
+  // As addresses are compared everywhere: byte by byte after lowering A to Z.
+  `create index accounts__email_idx on accounts (app_id, lower(btrim(email) collate "C"))`,
+  `create index accounts__agents on accounts (app_id) where gone_at is null and active and role in ('agent', 'admin')`,
   `comment on table accounts is 'People''s records in an app as the last sync saw them. For display and matching; the reconciler reads for itself.'`,
   `create table assignments (
      app_id uuid not null constraint assignments__app references apps (id),
@@ -326,7 +328,7 @@ const statements: readonly string[] = [
      constraint request_items__pk primary key (request_id, resource_id)
    )`,
   `create unique index request_items__one_pending on request_items (recipient_id, resource_id) where is_pending`,
-  `create index request_items__resource_idx on request_items (resource_id)`,
+  `create index request_items__resource_idx on request_items (resource_id, request_id)`,
   `comment on table request_items is 'Items of a request, with the plan people saw. One pending request per person and resource.'`,
   `create table request_stages (
      request_id uuid not null constraint request_stages__request references requests (id),
@@ -336,6 +338,7 @@ const statements: readonly string[] = [
      constraint request_stages__pk primary key (request_id, stage, owner_id),
      constraint request_stages__operator check (operator in ('any', 'all'))
    )`,
+  `create index request_stages__owner_idx on request_stages (owner_id, request_id)`,
   `comment on table request_stages is 'Who decides a request, by stage, as configured when it was filed. Members are read when somebody decides.'`,
   `create table reviews (
      id uuid primary key,
@@ -418,7 +421,8 @@ const statements: readonly string[] = [
      constraint items__slot_or_membership check ((kind = 'custom_role') = (upstream_id is null)),
      constraint items__slot_has_no_resource check ((kind = 'custom_role') = (resource_id is null))
    )`,
-  `create unique index items__membership on items (target_id, kind, upstream_id) where upstream_id is not null`,
+  // Not partial, though slots have no upstream_id: it also finds all items of a target.
+  `create unique index items__membership on items (target_id, kind, upstream_id)`,
   `create unique index items__slot on items (target_id, kind) where upstream_id is null`,
   `create index items__next_try on items (next_try_at)`,
   `comment on table items is 'What is reconciled: one membership of one person, or that person''s one custom-role slot (upstream_id null).'`,
@@ -526,9 +530,10 @@ const statements: readonly string[] = [
      constraint attempts__settle check (settle_at > opened_at),
      constraint attempts__lane check (lane in ('revoke', 'grant'))
    )`,
-  `create index attempts__target_open on attempts (target_id) where answer is null or closed_at is null`,
+  `create index attempts__target_idx on attempts (target_id, opened_at)`,
   `create index attempts__item_idx on attempts (item_id, opened_at)`,
   `create index attempts__unanswered on attempts (settle_at) where answer is null`,
+  `create index attempts__account_removals on attempts (opened_at) where verb in ('account_downgrade', 'account_delete')`,
   `comment on table attempts is 'Writes that we are about to ask or have asked of an app. The row is committed before the call; a null answer may still act until settle_at.'`,
   `create table own_memberships (
      item_id uuid not null constraint own_memberships__item references items (id),
