@@ -21,7 +21,8 @@ import { readInstallationId } from "./head-keeper.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { createLiveFeed } from "./live-feed.ts";
 import { getEvent, listEvents } from "./queries.ts";
-import { type LogVerdict, verifyLog } from "./verify-log.ts";
+import type { LogVerdict } from "./log-walk.ts";
+import { verifyLog } from "./verify-log.ts";
 
 /** Who may read all of the log is decided by the identity slice, which itself writes to the log; so it comes from outside. */
 export interface LogReaders {

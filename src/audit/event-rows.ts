@@ -36,6 +36,7 @@ export interface EventRow {
   readonly resource_id: string | null;
   readonly request_id: string | null;
   readonly grant_id: string | null;
+  readonly schema_version: number;
   readonly canonical: Buffer;
   readonly prev_hash: Buffer;
   readonly hash: Buffer;
@@ -66,7 +67,7 @@ export async function readEventRows(
     all.push(isNewest ? sql<boolean>`e.seq < ${slice.after}` : sql<boolean>`e.seq > ${slice.after}`);
   const found = await sql<EventRow>`
     select e.seq::text as seq, e.event_id, e.created_at, e.action, e.actor_kind, e.actor_user_id, e.subject_user_id, e.app_id,
-           e.resource_id, e.request_id, e.grant_id, e.canonical, e.prev_hash, e.hash, d.salt, d.detail,
+           e.resource_id, e.request_id, e.grant_id, e.schema_version, e.canonical, e.prev_hash, e.hash, d.salt, d.detail,
            actor.full_name as actor_name, actor.email as actor_email, subject.full_name as subject_name,
            r.name as resource_name, a.name as app_name
       from events e

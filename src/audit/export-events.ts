@@ -12,6 +12,7 @@ import {
   viewEvent,
   visibleTo,
 } from "./event-rows.ts";
+import { exportEvent } from "./exported-event.ts";
 
 export type ExportFormat = "jsonl" | "csv";
 
@@ -73,12 +74,9 @@ function csvRow(row: EventRow, reader: Reader): string {
   return csvLine(COLUMNS.map(([, read]) => read(event)));
 }
 
-/** With what a verifier needs that has nothing but this file: the covered bytes, and the salt of the detail. */
+/** Those who see everything get what proves itself; the others what they may read. */
 function jsonLine(row: EventRow, reader: Reader): string {
-  const proof = reader.seesEverything
-    ? { canonical: row.canonical.toString("utf8"), detail_salt: row.salt?.toString("hex") ?? null }
-    : {};
-  return `${JSON.stringify({ ...viewEvent(row, reader), ...proof })}\n`;
+  return `${JSON.stringify(reader.seesEverything ? exportEvent(row) : viewEvent(row, reader))}\n`;
 }
 
 function jsonCell(value: Readonly<Record<string, unknown>> | null): string | null {

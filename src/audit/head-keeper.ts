@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import { StartupError } from "../platform/config/index.ts";
-import { type LogSigningKey, makeLogSigningKey, readLogSigningKey } from "../platform/crypto/index.ts";
+import { keepPublicKey, type LogSigningKey, makeLogSigningKey, readLogSigningKey } from "../platform/crypto/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import { rest, type Running } from "../platform/running.ts";
@@ -35,6 +35,7 @@ export interface HeadKeeper {
  */
 export async function openHeadKeeper(options: HeadKeeperOptions): Promise<HeadKeeper> {
   const key = await openKey(options);
+  await keepPublicKey(key, options.signingKeyFile);
   const origin = originOf(await readInstallationId(options.db));
   let last: { readonly seq: string; readonly at: number } | undefined;
 

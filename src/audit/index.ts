@@ -2,4 +2,5 @@ export { type Audit, type AuditOptions, createAudit, type LogReaders, verifyWith
 export type { NewEvent } from "./event.ts";
 export { type HeadKeeper, openHeadKeeper } from "./head-keeper.ts";
 export { inTransaction, type UnitOfWork } from "./in-transaction.ts";
-export type { LogVerdict } from "./verify-log.ts";
+export type { LogVerdict } from "./log-walk.ts";
+export { verifyExport } from "./verify-export.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LogSigningKey } from "../platform/crypto/index.ts";
+import type { LogPublicKey, LogSigningKey } from "../platform/crypto/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** The end of the log at a moment, signed with a key that the database does not hold. */
@@ -23,7 +23,7 @@ export function signHead(key: LogSigningKey, head: Omit<SignedHead, "key_id" | "
   return { ...unsigned, signature: key.sign(bytesOf(unsigned)).toString("base64") };
 }
 
-export function isSignedBy(key: LogSigningKey, head: SignedHead): boolean {
+export function isSignedBy(key: LogPublicKey, head: SignedHead): boolean {
   const { signature, ...unsigned } = head;
   return head.key_id === key.keyId && key.isSignature(bytesOf(unsigned), Buffer.from(signature, "base64"));
 }

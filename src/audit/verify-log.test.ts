@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { sql, type Transaction } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../tests/support/database.ts";
-import { makeLogSigningKey } from "../platform/crypto/index.ts";
+import { type LogSigningKey, makeLogSigningKey } from "../platform/crypto/index.ts";
 import type { Database } from "../platform/database/index.ts";
 import { newId } from "../platform/ids/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { chainHash, GENESIS_HASH } from "./chain.ts";
+import type { HeadEvidence, LogVerdict } from "./log-walk.ts";
 import { originOf, type SignedHead, signHead } from "./signed-head.ts";
 import { contextFor, writeEvents } from "./testing/write-log.ts";
-import { type HeadEvidence, type LogVerdict, verifyLog, verifyLogWithin } from "./verify-log.ts";
+import { verifyLog, verifyLogWithin } from "./verify-log.ts";
 
 const ROWS = 40;
 const MUTATIONS = 1_000;
@@ -20,6 +21,7 @@ const INSTALLATION = newId();
 let database: TestDatabase;
 let directory: string;
 let evidence: HeadEvidence;
+let signingKey: LogSigningKey;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -45,10 +47,11 @@ beforeAll(async () => {
   // Erasing personal detail is allowed and must not look like tampering.
   await sql`delete from event_details where seq in (5, 20)`.execute(database.db);
   evidence = { installationId: INSTALLATION, key, heads };
+  signingKey = key;
 
-  async function signNow(signingKey: typeof key): Promise<SignedHead> {
+  async function signNow(by: LogSigningKey): Promise<SignedHead> {
     const tip = await database.db.selectFrom("event_log_tip").selectAll().executeTakeFirstOrThrow();
-    return signHead(signingKey, {
+    return signHead(by, {
       origin: originOf(INSTALLATION),
       seq: tip.seq,
       hash: tip.hash.toString("hex"),
@@ -294,7 +297,7 @@ test("a head of another key, another installation or none of ours is named", asy
   const bad: readonly (SignedHead | null)[] = [
     { ...head, hash: "0".repeat(64) },
     signHead(other, head),
-    signHead(evidence.key ?? other, { ...head, origin: originOf(newId()) }),
+    signHead(signingKey, { ...head, origin: originOf(newId()) }),
     null,
   ];
   for (const forged of bad) {

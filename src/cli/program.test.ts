@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -144,6 +144,15 @@ test("verify names what was cut off, and rotation leaves the product able to sta
       tx,
     );
   });
+  const exported = ["verify", "--export", join(directory, "export.jsonl")];
+  await writeFile(join(directory, "export.jsonl"), "not an event\n");
+  const offline = run(exported, {});
+  expect(await offline.ended).toBe(1);
+  expect(offline.output.logged).toContain("NOT as it was written: row 1 was changed: line 1 is not a line");
+  const lost = run([...exported, "--public-key", join(directory, "nothing.pub")], {});
+  expect(await lost.ended).toBe(1);
+  expect(lost.output.said).toContain("nothing.pub");
+
   const cut = run(["verify"], environment);
   expect(await cut.ended).toBe(1);
   expect(cut.output.logged).toMatch(new RegExp(`NOT as it was written: rows? ${signed + 1} .*cut off`));

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { type ConfigOptions, loadConfig, SETTINGS, type SettingKey } from "../platform/config/index.ts";
+import { type ConfigOptions, loadConfig, SETTINGS, type SettingKey, StartupError } from "../platform/config/index.ts";
 import { rotateKeys } from "./rotate-keys.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
-import { verify } from "./verify.ts";
+import { verify, verifyExportedLog } from "./verify.ts";
 import { readVersion } from "./version.ts";
 
 /** Sentences for the person at the terminal go to standard error; standard output is the log, a JSON object a line. */
@@ -25,8 +25,11 @@ export function createProgram(environment: NodeJS.ProcessEnv): Command {
 
   withSettings(program.command("verify"), ["dataDir"])
     .description("check the whole event log and name the first bad, missing or cut row")
-    .action(async (given: ConfigOptions) => {
-      if (!(await verify(loadConfig(environment, given), tell))) process.exitCode = 1;
+    .option("--export <file>", "check a log that was exported as JSON lines instead; needs no database")
+    .option("--heads <file>", "with --export: the signed heads, instead of GATEHOUSE_LOG_HEAD_FILE")
+    .option("--public-key <file>", "with --export: the public key of the heads, instead of the one beside the key")
+    .action(async (given: VerifyOptions) => {
+      if (!(await verifyAsAsked(environment, given))) process.exitCode = 1;
     });
 
   withSettings(program.command("sign-in-link"), ["dataDir"])
@@ -41,6 +44,22 @@ export function createProgram(environment: NodeJS.ProcessEnv): Command {
       rotateKeys(loadConfig(environment, given), { forget }, tell),
     );
   return program;
+}
+
+interface VerifyOptions extends ConfigOptions {
+  readonly export?: string;
+  readonly heads?: string;
+  readonly publicKey?: string;
+}
+
+async function verifyAsAsked(environment: NodeJS.ProcessEnv, given: VerifyOptions): Promise<boolean> {
+  const { export: exportFile, heads, publicKey, ...options } = given;
+  if (exportFile === undefined) {
+    if (heads === undefined && publicKey === undefined) return verify(loadConfig(environment, options), tell);
+    throw new StartupError("--heads and --public-key belong to --export. Name the exported file too.");
+  }
+  const files = { exportFile, headFile: heads, publicKeyFile: publicKey };
+  return verifyExportedLog(loadConfig(environment, options), files, tell);
 }
 
 /** Options that override a variable carry the name that the table of settings gives them. */

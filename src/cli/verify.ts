@@ -1,32 +1,58 @@
-import { verifyWithHeads } from "../audit/index.ts";
-import type { Config } from "../platform/config/index.ts";
-import { readLogSigningKey } from "../platform/crypto/index.ts";
+import { verifyExport, verifyWithHeads, type LogVerdict } from "../audit/index.ts";
+import { type Config, StartupError } from "../platform/config/index.ts";
+import { publicKeyFileOf, readLogPublicKey, readLogSigningKey } from "../platform/crypto/index.ts";
 import { createLogger } from "../platform/logging/index.ts";
 import { joinInstallation } from "./open-installation.ts";
 
+type Say = (sentence: string) => void;
+
 /** Checks the whole event log against itself and the signed heads. True where nothing is wrong. */
-export async function verify(config: Config, say: (sentence: string) => void): Promise<boolean> {
+export async function verify(config: Config, say: Say): Promise<boolean> {
   const opened = await joinInstallation(config, createLogger({ level: "silent" }));
   try {
     const signingKey = await readLogSigningKey(config.logSigningKeyFile);
-    const verdict = await verifyWithHeads(opened.db, { signingKey, headFile: config.logHeadFile });
-    const { signedHead } = verdict;
-    if (verdict.problem !== null) {
-      say(`The event log is NOT as it was written: ${verdict.problem}.`);
-      return false;
-    }
-    say(
-      `The event log is whole: ${verdict.rows} rows, the last one is ${verdict.headSeq} with hash ${verdict.headHash}.`,
+    return tellVerdict(
+      await verifyWithHeads(opened.db, { signingKey, headFile: config.logHeadFile }),
+      config.logHeadFile,
+      say,
     );
-    if (verdict.erasedDetails > 0)
-      say(`Of ${verdict.erasedDetails} rows the personal detail was erased; what happened is still proved.`);
-    say(
-      signedHead === null
-        ? `No signed head was found in ${config.logHeadFile}: that the end was not cut off cannot be shown.`
-        : `It contains every row up to ${signedHead.seq}, signed at ${signedHead.signed_at} with key ${signedHead.key_id}.`,
-    );
-    return true;
   } finally {
     await opened.close();
   }
+}
+
+/** The same for an exported log, with files alone: what an auditor can do who has no access to the installation. */
+export async function verifyExportedLog(
+  config: Config,
+  files: {
+    readonly exportFile: string;
+    readonly headFile: string | undefined;
+    readonly publicKeyFile: string | undefined;
+  },
+  say: Say,
+): Promise<boolean> {
+  const key = await readLogPublicKey(files.publicKeyFile ?? publicKeyFileOf(config.logSigningKeyFile));
+  const { exportFile, headFile = config.logHeadFile } = files;
+  const verdict = await verifyExport({ exportFile, headFile, key });
+  if (verdict.rows === 0 && verdict.ok) throw new StartupError(`${exportFile} holds no event.`);
+  return tellVerdict(verdict, headFile, say);
+}
+
+function tellVerdict(verdict: LogVerdict, headFile: string, say: Say): boolean {
+  const { signedHead } = verdict;
+  if (verdict.problem !== null) {
+    say(`The event log is NOT as it was written: ${verdict.problem}.`);
+    return false;
+  }
+  say(
+    `The event log is whole: ${verdict.rows} rows, the last one is ${verdict.headSeq} with hash ${verdict.headHash}.`,
+  );
+  if (verdict.erasedDetails > 0)
+    say(`Of ${verdict.erasedDetails} rows the personal detail was erased; what happened is still proved.`);
+  say(
+    signedHead === null
+      ? `No signed head was found in ${headFile}: that the end was not cut off cannot be shown.`
+      : `It contains every row up to ${signedHead.seq}, signed at ${signedHead.signed_at} with key ${signedHead.key_id}.`,
+  );
+  return true;
 }

@@ -7,18 +7,22 @@ import {
   sign,
   verify,
 } from "node:crypto";
-import { mkdir, open, readFile, stat } from "node:fs/promises";
+import { mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { explainFileError, StartupError, systemErrorCode } from "../config/index.ts";
 
 const REMEDY = "Set GATEHOUSE_LOG_SIGNING_KEY_FILE to a file of this user.";
 
-/** Signs heads of the event log. Its file lies outside the database, so that whoever owns the rows cannot sign. */
-export interface LogSigningKey {
+/** Shows who signed a head of the event log. An auditor keeps it, and needs nothing of ours besides. */
+export interface LogPublicKey {
   readonly keyId: string;
+  isSignature(bytes: Buffer, signature: Buffer): boolean;
+}
+
+/** Signs heads of the event log. Its file lies outside the database, so that whoever owns the rows cannot sign. */
+export interface LogSigningKey extends LogPublicKey {
   readonly publicKeyPem: string;
   sign(bytes: Buffer): Buffer;
-  isSignature(bytes: Buffer, signature: Buffer): boolean;
 }
 
 /** Reads the key; null where there is no file. */
@@ -62,14 +66,50 @@ export async function makeLogSigningKey(path: string): Promise<LogSigningKey> {
   return wrap(privateKey);
 }
 
+/** Reads the public half. Throws StartupError where the file is missing or holds something else. */
+export async function readLogPublicKey(path: string): Promise<LogPublicKey> {
+  let pem: string;
+  try {
+    pem = await readFile(path, "utf8");
+  } catch (error) {
+    throw explainFileError(error, path, "Name the public key file that lies beside the key which signs the event log.");
+  }
+  try {
+    return verifierOf(createPublicKey(pem));
+  } catch (error) {
+    throw new StartupError(`${path} is not an Ed25519 public key in PEM.`, { cause: error });
+  }
+}
+
+/** Writes the public half beside the key, for auditors to take away. Does nothing where it is there already. */
+export async function keepPublicKey(key: LogSigningKey, signingKeyFile: string): Promise<void> {
+  const path = publicKeyFileOf(signingKeyFile);
+  try {
+    if ((await readFile(path, "utf8").catch(() => null)) === key.publicKeyPem) return;
+    await writeFile(path, key.publicKeyPem, { mode: 0o644 });
+  } catch (error) {
+    throw explainFileError(error, path, REMEDY);
+  }
+}
+
+export function publicKeyFileOf(signingKeyFile: string): string {
+  return `${signingKeyFile}.pub`;
+}
+
 function wrap(privateKey: KeyObject): LogSigningKey {
-  if (privateKey.asymmetricKeyType !== "ed25519") throw new Error("another kind of key");
   const publicKey = createPublicKey(privateKey);
+  return {
+    ...verifierOf(publicKey),
+    publicKeyPem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    sign: (bytes) => sign(null, bytes, privateKey),
+  };
+}
+
+function verifierOf(publicKey: KeyObject): LogPublicKey {
+  if (publicKey.asymmetricKeyType !== "ed25519") throw new Error("another kind of key");
   const der = publicKey.export({ type: "spki", format: "der" });
   return {
     keyId: createHash("sha256").update(der).digest("hex").slice(0, 16),
-    publicKeyPem: publicKey.export({ type: "spki", format: "pem" }).toString(),
-    sign: (bytes) => sign(null, bytes, privateKey),
     isSignature: (bytes, signature) => verify(null, bytes, publicKey, signature),
   };
 }
