@@ -1,16 +1,19 @@
 import { sql } from "kysely";
-import pino from "pino";
 import { inTransaction } from "../../src/audit/index.ts";
-import { MemoryBudget, type Connection } from "../../src/connectors/kit/index.ts";
-import { zendeskConnector } from "../../src/connectors/zendesk/index.ts";
+import type { Connection } from "../../src/connectors/kit/index.ts";
 import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
 import { workOnce } from "../../src/grants/worker/reconciler.ts";
-import { linkedAccountOf } from "../../src/inventory/accounts/linked-account.ts";
-import { type CommandContext, systemContext } from "../../src/platform/context/index.ts";
+import type { CommandContext } from "../../src/platform/context/index.ts";
 import { newId } from "../../src/platform/ids/index.ts";
-import { createMetrics } from "../../src/platform/metrics/index.ts";
-import { startZendeskSimulator, type UserAccess, type ZendeskSimulator } from "../../simulators/zendesk/index.ts";
+import {
+  startZendeskSimulator,
+  type Switches,
+  type UserAccess,
+  type ZendeskSimulator,
+} from "../../simulators/zendesk/index.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { type Door, type Node, nodeOf, openDoor } from "./node.ts";
+import { Steps } from "./steps.ts";
 
 export type Kind = "group" | "organization" | "custom_role";
 
@@ -18,7 +21,11 @@ export type Kind = "group" | "organization" | "custom_role";
 export interface World {
   readonly database: TestDatabase;
   readonly zendesk: ZendeskSimulator;
-  readonly deps: GrantsDeps;
+  /** For a worker in a process of its own. */
+  readonly door: Door;
+  readonly connection: Connection;
+  readonly steps: Steps;
+  readonly deps: Node;
   readonly grants: GrantsServices;
   readonly appId: string;
   readonly ctx: CommandContext;
@@ -27,6 +34,12 @@ export interface World {
   approve(userId: string, resourceId: string, seconds: number | null, mode?: "read" | "sync"): Promise<string>;
   /** Works until nothing is due. */
   settle(): Promise<void>;
+  /** Makes every target due. */
+  wake(): Promise<void>;
+  /** As if every lease had run out: another worker may take over at once. */
+  endLeases(): Promise<void>;
+  /** Lets a quarter of an hour pass, in which workers look as often as they want to. */
+  recover(): Promise<void>;
   /** Moves the clock of starts and ends. */
   advance(seconds: number): Promise<void>;
   /** As if this much real time had passed for attempts: settling, claims, tries. */
@@ -40,47 +53,28 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld(): Promise<World> {
+export async function createWorld(options: { readonly switches?: Partial<Switches> } = {}): Promise<World> {
   const database = await createTestDatabase();
-  const zendesk = await startZendeskSimulator({ seedSize: "small" });
+  const zendesk = await startZendeskSimulator({ seedSize: "small", switches: options.switches ?? {} });
   const { db } = database;
   await sql`insert into installation (id) select ${newId()}::uuid where not exists (select 1 from installation)`.execute(
     db,
   );
-  const connection = openConnection(zendesk);
+  const door: Door = { url: zendesk.url, ...doorKey(zendesk) };
+  const connection = openDoor(door);
   const appId = await insertApp(database, connection);
-  const base = { db, errands: { send: () => Promise.resolve() } };
-  const metrics = createMetrics("test");
-  const deps: GrantsDeps = {
-    ...base,
-    config: {
-      publicUrl: "http://127.0.0.1",
-      version: "test",
-      zendeskSimulatorUrl: zendesk.url,
-      sessionHours: 12,
-      syncIntervalMinutes: 60,
-      pollIntervalMs: 1000,
-    },
-    secretBox: {
-      seal: () => Promise.reject(new Error("not used")),
-      open: () => Promise.reject(new Error("not used")),
-    } as unknown as GrantsDeps["secretBox"],
-    log: pino({ level: "silent" }),
-    metrics,
-    systemContext: (component, correlationId) => systemContext(base, component, correlationId ?? newId()),
-    inventory: {
-      openConnection: () => Promise.resolve(connection),
-      linkedAccountOf,
-      blockApp: async () => {
-        await sql`update apps set state = 'blocked' where id = ${appId}`.execute(db);
-      },
-    },
-  };
+  const steps = new Steps();
+  const deps = nodeOf(db, door, connection, steps);
   const grants = createGrants(deps);
+  // Plans are made on another node, so that they are no step of a worker.
+  const desk = createGrants(nodeOf(db, door, connection, new Steps()));
   const ctx = deps.systemContext("test");
   const world: World = {
     database,
     zendesk,
+    door,
+    connection,
+    steps,
     deps,
     grants,
     appId,
@@ -88,9 +82,9 @@ export async function createWorld(): Promise<World> {
     addPerson: (email) => addPerson(database, email),
     addResource: (kind, name) => addResource(database, zendesk, appId, kind, name),
     approve: async (userId, resourceId, seconds, mode = "read") => {
-      const plan = await grants.computePlan({ resourceId, recipientId: userId, durationSeconds: seconds, mode });
+      const plan = await desk.computePlan({ resourceId, recipientId: userId, durationSeconds: seconds, mode });
       return inTransaction(ctx, (unit) =>
-        grants.writeApprovedGrant(unit, {
+        desk.writeApprovedGrant(unit, {
           requestId: null,
           source: "administrator",
           resourceId,
@@ -104,6 +98,20 @@ export async function createWorld(): Promise<World> {
       );
     },
     settle: () => settle(deps),
+    wake: async () => {
+      await sql`update targets set wake_at = clock_timestamp()`.execute(db);
+    },
+    endLeases: async () => {
+      await sql`update targets set lease_until = clock_timestamp() - interval '1 second' where lease_until is not null`.execute(
+        db,
+      );
+    },
+    recover: async () => {
+      for (let round = 0; round < 3; round += 1) {
+        await ageAttempts(database, 301);
+        await settle(deps);
+      }
+    },
     advance: async (seconds) => {
       await sql`update test_clock set offset_ms = offset_ms + ${seconds * 1000}`.execute(db);
     },
@@ -120,7 +128,7 @@ export async function createWorld(): Promise<World> {
         .where("id", "=", grantId)
         .executeTakeFirstOrThrow(),
     figure: async (name) => {
-      const { body } = await metrics.render();
+      const { body } = await deps.metrics.render();
       const line = body.split("\n").find((candidate) => candidate.startsWith(`${name} `));
       if (line === undefined) throw new Error(`there is no figure ${name}`);
       return Number(line.slice(name.length + 1));
@@ -134,17 +142,9 @@ export async function createWorld(): Promise<World> {
   return world;
 }
 
-function openConnection(zendesk: ZendeskSimulator): Connection {
+function doorKey(zendesk: ZendeskSimulator): Pick<Door, "clientId" | "clientSecret"> {
   const { clientId, clientSecret } = zendesk.credentials.oauthClient;
-  return zendeskConnector.open(
-    {
-      subdomain: "brightwave",
-      credential: { kind: "oauth_client", clientId, secret: clientSecret },
-      simulatorUrl: zendesk.url,
-      serviceUserId: null,
-    },
-    { budget: new MemoryBudget(), onCall: () => undefined },
-  );
+  return { clientId, clientSecret };
 }
 
 async function insertApp(database: TestDatabase, connection: Connection): Promise<string> {
