@@ -1,11 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Command } from "commander";
 import { startZendeskSimulator } from "../simulators/zendesk/index.ts";
 import { startProduct } from "../src/cli/start-product.ts";
 import { loadConfig, runProgram, StartupError, stopRequested } from "../src/platform/config/index.ts";
 import { createLogger } from "../src/platform/logging/index.ts";
+import { makeRoom } from "./room.ts";
 import { seed, type Stage } from "./seed.ts";
 import { comesBack } from "./stories/comes-back.ts";
 import { mainJob } from "./stories/main-job.ts";
@@ -40,13 +38,11 @@ async function run(options: Options): Promise<void> {
       `There is no story called ${options.story ?? ""}. There are: ${STORIES.map((story) => story.name).join(", ")}.`,
     );
   const stop = stopRequested();
-  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-demo-"));
-  // Started by root, PostgreSQL runs as another user, who must be able to pass through; its own folder stays closed.
-  chmodSync(dataDir, 0o711);
+  const room = await makeRoom(options.port);
   const zendesk = await startZendeskSimulator({ seedSize: "demo" });
   const config = loadConfig(
     {
-      GATEHOUSE_DATA_DIR: dataDir,
+      GATEHOUSE_DATA_DIR: room.dataDir,
       GATEHOUSE_PORT: options.port,
       GATEHOUSE_ZENDESK_SIMULATOR_URL: zendesk.url,
       GATEHOUSE_LOG_LEVEL: "warn",
@@ -76,7 +72,7 @@ async function run(options: Options): Promise<void> {
     }
   } finally {
     await zendesk.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    room.clear();
   }
 }
 
