@@ -24,7 +24,7 @@ export interface Conclusion {
 export function conclude(view: TargetView, candidates: readonly Candidate[], moment: Moment): Conclusion {
   const ready = candidates.map((candidate) => respectBackOff(view, candidate, moment));
   const chosen = ready.find(({ step }) => opensIn(step, "revoke")) ?? ready.find(({ step }) => opensIn(step, "grant"));
-  const waits = ready.filter((candidate) => candidate !== chosen).flatMap((candidate) => nextTryOf(candidate));
+  const waits = ready.filter((candidate) => candidate !== chosen).flatMap((candidate) => nextTryOf(candidate, moment));
   if (chosen?.step.kind === "open") {
     return { changes: [...waits, ...chosen.step.changes], next: chosen.step, nextLookAt: moment.realNow };
   }
@@ -46,12 +46,12 @@ function respectBackOff(view: TargetView, candidate: Candidate, moment: Moment):
 }
 
 /** Due rows are found by query, so what waits must say until when, or it would be found again at once. */
-function nextTryOf(candidate: Candidate): Change[] {
-  const { itemId, step } = candidate;
-  if (step.kind !== "wait" || step.until === candidate.notBefore) return [];
-  return [
-    itemId === null ? { kind: "account_next_try", at: step.until } : { kind: "item_next_try", itemId, at: step.until },
-  ];
+function nextTryOf(candidate: Candidate, moment: Moment): Change[] {
+  const { itemId } = candidate;
+  const at = whenOf(candidate.step);
+  // A list that was older than our own writes waits too: asking for it without a pause would spend the app's calls.
+  if (at === null || at <= moment.realNow || at === candidate.notBefore) return [];
+  return [itemId === null ? { kind: "account_next_try", at } : { kind: "item_next_try", itemId, at }];
 }
 
 function restingStep(candidates: readonly Candidate[]): Step {

@@ -58,24 +58,22 @@ export async function storeAnswer(ctx: CommandContext, claim: Claim, scene: Scen
 
 type Db = Parameters<Parameters<typeof inTransaction>[1]>[0]["db"];
 
-/** Back-off per item: what the app refuses is asked again more slowly, for ever; what worked starts afresh. */
+/**
+ * Back-off per item: what did not work is asked again more slowly, for ever; what worked starts afresh. It slows the
+ * next write down and never the next read, which comes at once and tells what happened. Without it an app that answers
+ * reads and fails writes, or a list that lags behind a duplicate, would be written to as fast as it answers.
+ */
 async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyAnswer): Promise<void> {
-  const failed = given.answer === "refused" || given.answer === "unanswered";
-  const message = failed ? given.error.message : "";
+  const hasWorked = given.answer === "done" || given.answer === "gone";
+  const message = given.answer === "refused" || given.answer === "unanswered" ? given.error.message : null;
   if (attempt.itemId === null) {
-    if (failed) {
-      const wait = waitMs(given, 3);
-      await sql`update targets set account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond', account_last_answer = ${message} where id = ${claim.targetId}`.execute(
-        db,
-      );
-    } else {
-      await sql`update targets set account_next_try_at = null, account_last_answer = null where id = ${claim.targetId}`.execute(
-        db,
-      );
-    }
+    const wait = hasWorked ? null : waitMs(given, await accountFailures(db, claim));
+    await sql`update targets set account_next_try_at = clock_timestamp() + ${wait}::float8 * interval '1 millisecond', account_last_answer = ${message} where id = ${claim.targetId}`.execute(
+      db,
+    );
     return;
   }
-  if (!failed) {
+  if (hasWorked) {
     await sql`update items set failures = 0, next_try_at = null, last_answer = null where id = ${attempt.itemId}`.execute(
       db,
     );
@@ -85,13 +83,20 @@ async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyA
     update items set failures = failures + 1, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(
     db,
   );
-  // After a lost answer the read comes at once: it tells what happened. Only a refusal is paced.
-  if (given.answer === "refused") {
-    const wait = waitMs(given, counted.rows[0]?.failures ?? 1);
-    await sql`update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where id = ${attempt.itemId}`.execute(
-      db,
-    );
-  }
+  const wait = waitMs(given, counted.rows[0]?.failures ?? 1);
+  await sql`update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where id = ${attempt.itemId}`.execute(
+    db,
+  );
+}
+
+/** How often in a row, within the last hour, the account did not become what was asked; this attempt included. */
+async function accountFailures(db: Db, claim: Claim): Promise<number> {
+  const counted = await sql<{ failures: number }>`
+    select count(*)::int as failures from attempts x
+     where x.target_id = ${claim.targetId} and x.item_id is null and x.opened_at > clock_timestamp() - interval '1 hour'
+       and not exists (select 1 from attempts later where later.target_id = x.target_id and later.item_id is null
+                        and later.opened_at >= x.opened_at and later.answer in ('created', 'ok', 'gone'))`.execute(db);
+  return counted.rows[0]?.failures ?? 1;
 }
 
 function waitMs(given: ApplyAnswer, failures: number): number {

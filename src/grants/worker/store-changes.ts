@@ -68,6 +68,10 @@ async function storeGrantChange(unit: UnitOfWork, scene: Scene, change: Change):
         update grants set state = 'active', verified_at = ${at(change.verifiedAt)}, verified_read_from = coalesce(verified_read_from, clock_timestamp()),
                expires_at = ${atOrNull(change.expiresAt)}, latest_end = ${atOrNull(change.latestEnd)}
          where id = ${change.grantId} and state = 'approved'`.execute(db);
+      // It is there, so what failed before it is over.
+      await sql`update items set failures = 0, last_answer = null where id = (select item_id from grants where id = ${change.grantId})`.execute(
+        db,
+      );
       await eventOf(unit, scene, change.grantId, "grant.verified", {
         state: "active",
         expires_at: atOrNull(change.expiresAt),
