@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { inTransaction } from "../../src/audit/index.ts";
 import type { Connection } from "../../src/connectors/kit/index.ts";
 import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
+import { endGrant } from "../../src/grants/end-grant.ts";
 import { workOnce } from "../../src/grants/worker/reconciler.ts";
 import type { CommandContext } from "../../src/platform/context/index.ts";
 import { newId } from "../../src/platform/ids/index.ts";
@@ -44,6 +45,10 @@ export interface World {
   advance(seconds: number): Promise<void>;
   /** As if this much real time had passed for attempts: settling, claims, tries. */
   age(seconds: number): Promise<void>;
+  /** As if this much time had passed on every clock. */
+  pass(seconds: number): Promise<void>;
+  /** Ends a grant before its time. */
+  revoke(grantId: string): Promise<void>;
   access(email: string): Promise<UserAccess>;
   grant(
     grantId: string,
@@ -116,6 +121,13 @@ export async function createWorld(options: { readonly switches?: Partial<Switche
       await sql`update test_clock set offset_ms = offset_ms + ${seconds * 1000}`.execute(db);
     },
     age: (seconds) => ageAttempts(database, seconds),
+    pass: async (seconds) => {
+      await ageAttempts(database, seconds);
+      await agePlans(database, seconds);
+    },
+    revoke: async (grantId) => {
+      await inTransaction(ctx, (unit) => endGrant(unit, { grantId, cause: "revoked", by: null }));
+    },
     access: async (email) => {
       const access = await zendesk.control.access(email);
       if (access === null) throw new Error(`${email} is not in the simulated Zendesk`);
@@ -230,4 +242,16 @@ async function ageAttempts(database: TestDatabase, seconds: number): Promise<voi
   await sql`update own_memberships set gone_at = gone_at - ${by}, delete_opened_at = delete_opened_at - ${by}`.execute(
     database.db,
   );
+}
+
+async function agePlans(database: TestDatabase, seconds: number): Promise<void> {
+  const by = sql`${seconds} * interval '1 second'`;
+  const columns = sql.join(
+    [
+      ...["approved_at", "starts_at", "activate_by", "verified_at", "expires_at", "latest_end"],
+      ...["ending_at", "end_due_at", "ended_at", "verified_read_from", "ended_read_from"],
+    ].map((column) => sql`${sql.ref(column)} = ${sql.ref(column)} - ${by}`),
+  );
+  await sql`update grants set ${columns}`.execute(database.db);
+  await sql`update own_memberships set noted_at = noted_at - ${by}`.execute(database.db);
 }

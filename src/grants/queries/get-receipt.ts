@@ -33,6 +33,7 @@ export async function getReceipt(db: Kysely<Database>, reader: GrantReader, gran
   const grant = grantView(row, reader);
   const proof = await loadProof(db, grantId);
   const attempts = await loadAttempts(db, grantId);
+  const late = await loadLateAppearances(db, grantId);
   const event = await loadEndEvent(db, grantId);
   const isVerified = row.state === "ended";
   return {
@@ -41,7 +42,7 @@ export async function getReceipt(db: Kysely<Database>, reader: GrantReader, gran
     summary: summaryOf(grant),
     asked: { sentence: askedSentence(row, proof), lines: await askedLines(db, row, proof) },
     done: { sentence: doneSentence(attempts), lines: attempts.map(attemptLine) },
-    read_back: { sentence: readBackSentence(grant, isVerified), lines: readBackLines(row, proof) },
+    read_back: { sentence: readBackSentence(grant, isVerified, late), lines: readBackLines(row, proof, late) },
     verified_at: isVerified ? (row.ended_at?.toISOString() ?? null) : null,
     read_began_at: proof.ended_read_from?.toISOString() ?? null,
     event,
@@ -64,17 +65,48 @@ async function loadProof(db: Kysely<Database>, grantId: string): Promise<Proof> 
   );
 }
 
-/** Every write about the grant's item while the grant lived; a write for an overlapping grant is part of the proof. */
+/**
+ * Every write about the grant's item while the grant lived; a write for an overlapping grant is part of the proof. And
+ * the removal of what a write of that time made after the grant was over.
+ */
 async function loadAttempts(db: Kysely<Database>, grantId: string): Promise<AttemptLine[]> {
   const result = await sql<AttemptLine>`
+    with lived as (${attemptsWhileLive(grantId)})
+    select verb, purpose, opened_at, answered_at, answer, answer_status, answer_detail, calls from lived
+    union all
     select t.verb, t.purpose, t.opened_at, t.answered_at, t.answer, t.answer_status, t.answer_detail, t.calls
-      from attempts t
+      from grants g join attempts t on t.item_id = g.item_id and t.verb = 'delete'
+      join own_memberships o on o.item_id = g.item_id and o.membership_id = t.membership_id
+     where g.id = ${grantId} and ${isLateAppearance} and t.id not in (select id from lived)
+     order by opened_at`.execute(db);
+  return result.rows;
+}
+
+function attemptsWhileLive(grantId: string) {
+  return sql`
+    select t.* from attempts t
       join grants g on g.id = ${grantId}
       cross join lateral (select app_clock() - clock_timestamp() as shift) as clock
      where t.target_id = g.target_id and (t.item_id = g.item_id or t.item_id is null)
        and t.opened_at >= g.approved_at - clock.shift - interval '1 second'
-       and (g.ended_at is null or t.opened_at <= g.ended_at - clock.shift + interval '1 second')
-     order by t.opened_at`.execute(db);
+       and (g.ended_at is null or t.opened_at <= g.ended_at - clock.shift + interval '1 second')`;
+}
+
+/** A membership that was found after the grant was over, made by a create that was never answered while it lived. */
+const isLateAppearance = sql<boolean>`
+  o.how = 'claimed' and o.noted_at > g.ended_read_from
+  and exists (select 1 from lived where lived.item_id = g.item_id and lived.verb = 'create' and lived.answer is null)`;
+
+interface LateAppearance {
+  readonly noted_at: Date;
+  readonly gone_at: Date | null;
+}
+
+async function loadLateAppearances(db: Kysely<Database>, grantId: string): Promise<LateAppearance[]> {
+  const result = await sql<LateAppearance>`
+    with lived as (${attemptsWhileLive(grantId)})
+    select o.noted_at, o.gone_at from grants g join own_memberships o on o.item_id = g.item_id
+     where g.id = ${grantId} and ${isLateAppearance} order by o.noted_at`.execute(db);
   return result.rows;
 }
 
@@ -191,14 +223,19 @@ function attemptLine(attempt: AttemptLine): Line {
   };
 }
 
-function readBackSentence(grant: GrantView, isVerified: boolean): string {
+function readBackSentence(grant: GrantView, isVerified: boolean, late: readonly LateAppearance[]): string {
   if (!isVerified) return "Not read back yet: Gatehouse has not seen it gone.";
+  if (late.length > 0) {
+    return late.every((appearance) => appearance.gone_at !== null)
+      ? "Seen to be gone. Later it was there again, because a write without an answer acted late; it was removed."
+      : "Seen to be gone, and later there again, because a write without an answer acted late. It is being removed.";
+  }
   if (grant.ended_as === "outside_remains") return "Zendesk still shows it, through access that is not ours.";
   if (grant.ended_as === "held_by_other") return "Zendesk may still show it: another grant holds it.";
   return "A complete list, read after every write was answered or settled, does not show it.";
 }
 
-function readBackLines(row: GrantListRow, proof: Proof): Line[] {
+function readBackLines(row: GrantListRow, proof: Proof, late: readonly LateAppearance[]): Line[] {
   const lines: Line[] = [];
   if (proof.verified_read_from !== null)
     lines.push({ at: proof.verified_read_from.toISOString(), text: "Seen to work", call: null, answer: null });
@@ -209,6 +246,11 @@ function readBackLines(row: GrantListRow, proof: Proof): Line[] {
       call: null,
       answer: null,
     });
+  }
+  for (const { noted_at, gone_at } of late) {
+    const text = "There again: a write without an answer acted late";
+    lines.push({ at: noted_at.toISOString(), text, call: null, answer: null });
+    if (gone_at !== null) lines.push({ at: gone_at.toISOString(), text: "Removed again", call: null, answer: null });
   }
   return lines;
 }
