@@ -40,6 +40,7 @@ export async function seed(
   });
   const appId = await connect(administrator, zendesk, owner.owner_id);
   say("Zendesk connected; every check passed");
+  await sync(administrator, appId);
   await importEverything(administrator, appId, say);
   await administrator.call("POST", `/apps/${appId}/go-live`, { preview: false });
   say("Gatehouse may write now");
@@ -80,7 +81,12 @@ async function linkOf(administrator: Person, userId: string): Promise<string> {
   return (await administrator.call<{ url: string }>("POST", `/users/${userId}/sign-in-links`)).url;
 }
 
-async function connect(administrator: Person, zendesk: ZendeskSimulator, ownerId: string): Promise<string> {
+/** Connects the simulated account; answers with the app's id. */
+export async function connect(
+  administrator: Person,
+  zendesk: Pick<ZendeskSimulator, "credentials">,
+  ownerId: string,
+): Promise<string> {
   const { clientId, clientSecret } = zendesk.credentials.oauthClient;
   const app = await administrator.call<{ app_id: string }>("POST", "/apps", {
     app_type: "ZENDESK",
@@ -91,18 +97,22 @@ async function connect(administrator: Person, zendesk: ZendeskSimulator, ownerId
   return app.app_id;
 }
 
-async function importEverything(administrator: Person, appId: string, say: (line: string) => void): Promise<void> {
+/** Asks for a sync and waits until it is complete. */
+export async function sync(administrator: Person, appId: string): Promise<void> {
   await administrator.call("POST", `/apps/${appId}/sync`);
   for (let waited = 0; ; waited += 1) {
     const { syncs } = await administrator.call<{ syncs: readonly { state: string; error: string | null }[] }>(
       "GET",
       `/apps/${appId}/syncs`,
     );
-    if (syncs[0]?.state === "complete") break;
+    if (syncs[0]?.state === "complete") return;
     if (syncs[0]?.state === "failed" || waited > 240)
       throw new Error(`the sync did not finish: ${syncs[0]?.error ?? "no answer"}`);
     await sleep(500);
   }
+}
+
+async function importEverything(administrator: Person, appId: string, say: (line: string) => void): Promise<void> {
   const imported = await administrator.call<{ imported: number }>("POST", `/apps/${appId}/import`, {
     all_matching: {},
   });
