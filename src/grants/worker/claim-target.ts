@@ -48,8 +48,10 @@ const dueNow = sql`
     order by g.starts_at limit ${sql.lit(CANDIDATES)})
   union all
   (select x.target_id, true, x.settle_at
-     from attempts x join targets t on t.id = x.target_id join apps a on a.id = t.app_id, clock
+     from attempts x join targets t on t.id = x.target_id join apps a on a.id = t.app_id left join items i on i.id = x.item_id, clock
     where x.answer is null and x.closed_at is null and x.settle_at <= clock.real and a.state not in ('blocked', 'removed')
+      -- While reads fail this stays due, so it keeps the pace of what it is about.
+      and coalesce(case when x.item_id is null then t.account_next_try_at else i.next_try_at end, '-infinity') <= clock.real
       and (t.last_read_from is null or t.last_read_from < x.settle_at or (x.claim_until <= clock.real and t.last_read_from < x.claim_until))
     order by x.settle_at limit ${sql.lit(CANDIDATES)})`;
 

@@ -140,6 +140,7 @@ async function readFailed(
   );
   await sql`
     update targets set lease_token = null, lease_until = null, last_error = ${error.message},
+           account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
            wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end
      where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
 }
