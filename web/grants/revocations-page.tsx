@@ -142,7 +142,7 @@ function Lead({ overdue, due, p95 }: { readonly overdue: number; readonly due: n
     due === 0
       ? "No removal is under way."
       : `${numberWord(due)} ${overdue > 0 ? "more " : ""}${due === 1 ? "removal is" : "removals are"} under way.`;
-  const fast = p95 === null ? "" : ` 95 of 100 are verified gone within ${formatLag(p95 * 1000)}.`;
+  const fast = p95 === null ? "" : ` 95 of 100 are verified gone in ${formatLag(p95 * 1000)}.`;
   return `${still}${under}${fast}`;
 }
 

@@ -77,6 +77,15 @@ function Accounts({
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  /** What was chosen before a search stays chosen. */
+  const setAll = (shown: readonly { readonly account_id: string }[], isChosen: boolean) => {
+    const next = new Set(chosen);
+    for (const { account_id: id } of shown) {
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    }
+    setChosen(next);
+  };
   return (
     <>
       <TextInput
@@ -86,8 +95,15 @@ function Accounts({
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Loaded query={query} what="the accounts" tight>
-        {({ results }) => {
+        {({ results, next }) => {
           const usable = results.filter((account) => account.email !== null && account.role !== "end-user");
+          if (usable.length === 0 && search !== "") {
+            return (
+              <Empty glyph="dashed" title="No agent by that name">
+                Search by name or e-mail. Who has a person here already is not listed.
+              </Empty>
+            );
+          }
           if (usable.length === 0) {
             return (
               <Empty glyph="check" title="No agent without a person here">
@@ -98,13 +114,9 @@ function Accounts({
           return (
             <>
               <Checkbox
-                label={`All ${usable.length} shown`}
+                label={next === null ? `All ${usable.length}` : `The first ${usable.length}. Search to find others.`}
                 checked={usable.every((account) => chosen.has(account.account_id))}
-                onChange={(event) =>
-                  setChosen(
-                    event.currentTarget.checked ? new Set(usable.map((account) => account.account_id)) : new Set(),
-                  )
-                }
+                onChange={(event) => setAll(usable, event.currentTarget.checked)}
               />
               <div className={css["rows"]} tabIndex={0} role="region" aria-label="Agents found">
                 <ul className={css["members"]}>
