@@ -4,6 +4,8 @@ import { membership, type MembershipBounds } from "./membership.ts";
 import { MEMBERSHIP_GUARDS, type MembershipGuard } from "./membership-guards.ts";
 import { slot, type SlotBounds } from "./slot.ts";
 import { SLOT_GUARDS, type SlotGuard } from "./slot-decision.ts";
+import { time, type TimeBounds } from "./time.ts";
+import { TIME_GUARDS, type TimeGuard } from "./time-decision.ts";
 
 export interface Suite {
   readonly small: readonly Model[];
@@ -87,6 +89,32 @@ const SLOT_BREAKS: Readonly<Record<SlotGuard, Partial<SlotBounds>>> = {
   recompute: {},
 };
 
+const TIME_SMALL: Named<TimeBounds> = [
+  ["extended", { extensions: 1 }],
+  ["lost", { losses: 1 }],
+  ["crash", { crashes: 1 }],
+  ["clock steps back, extended", { extensions: 1, stepsBack: 1 }],
+  ["approved for later", { startsAt: 2, stepsBack: 1 }],
+  ["ended by a person", { extensions: 1, revocations: 1, hints: 1 }],
+];
+
+const TIME_LARGE: Named<TimeBounds> = [
+  ["clock steps back, lost", { stepsBack: 1, losses: 1 }],
+  ["clock steps back, crash, extended", { extensions: 1, stepsBack: 1, crashes: 1 }],
+  ["lost, extended, ended by a person", { extensions: 1, revocations: 1, losses: 1 }],
+  ["approved for later, clock steps back, two lost", { startsAt: 2, stepsBack: 1, losses: 2 }],
+];
+
+const TIME_BREAKS: Readonly<Record<TimeGuard, Partial<TimeBounds>>> = {
+  databaseClock: {},
+  activateCheck: {},
+  lapseIsEnding: { crashes: 1 },
+  endWritten: { extensions: 1, stepsBack: 1 },
+  extendLock: { extensions: 1 },
+  extendLive: { extensions: 1 },
+  verifyOnce: { hints: 1 },
+};
+
 function membershipSuite(): Suite {
   const entries = (Object.keys(MEMBERSHIP_GUARDS) as MembershipGuard[]).map((guard) => {
     const model = membership({ name: `membership without ${guard}`, bounds: MEMBERSHIP_BREAKS[guard], without: guard });
@@ -133,7 +161,33 @@ function slotSuite(): Suite {
   };
 }
 
+function timeSuite(): Suite {
+  const entries = (Object.keys(TIME_GUARDS) as TimeGuard[]).map((guard) => {
+    const model = time({ name: `time without ${guard}`, bounds: TIME_BREAKS[guard], without: guard });
+    return [guard, { says: TIME_GUARDS[guard], model }] as const;
+  });
+  return {
+    small: TIME_SMALL.map(([name, bounds]) => time({ name: `time: ${name}`, bounds })),
+    large: TIME_LARGE.map(([name, bounds]) => time({ name: `time: ${name}`, bounds })),
+    guards: new Map(entries),
+    faults: [
+      "times out",
+      "LATE",
+      "lost on its way",
+      "crashes",
+      "BACK",
+      "extended until",
+      "an extension is refused",
+      "a person ends",
+      "look again",
+      "writes that it lapsed",
+      "writes that it expired",
+    ],
+  };
+}
+
 export const SUITES: ReadonlyMap<string, () => Suite> = new Map([
   ["membership", membershipSuite],
   ["slot", slotSuite],
+  ["time", timeSuite],
 ]);
