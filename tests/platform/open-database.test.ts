@@ -43,6 +43,30 @@ describe("a server of the operator's", () => {
     await opened.close();
   });
 
+  test("is asked prepared statements from the third time on, and only as many as have come again", async () => {
+    const opened = await openDatabase({ ...base, databasePoolSize: 1, databaseUrl: database.url });
+    const prepared = async (): Promise<number> =>
+      (await opened.pool.query("select from pg_prepared_statements where statement like '%as asked%'")).rows.length;
+    const ask = () => sql<{ asked: number }>`select ${7}::integer as asked`.execute(opened.db);
+    await ask();
+    await ask();
+    expect(await prepared()).toBe(0);
+    for (let round = 0; round < 3; round += 1) expect((await ask()).rows).toEqual([{ asked: 7 }]);
+    expect(await prepared()).toBe(1);
+    await opened.close();
+  });
+
+  test("whose tables a newer node changes breaks a prepared statement once and not for good", async () => {
+    const opened = await openDatabase({ ...base, databasePoolSize: 1, databaseUrl: database.url });
+    await sql`create table changed (a integer)`.execute(opened.db);
+    const read = () => sql`select * from changed`.execute(opened.db);
+    for (let round = 0; round < 4; round += 1) await read();
+    await sql`alter table changed add column b integer`.execute(opened.db);
+    await expect(read()).rejects.toThrow("cached plan must not change result type");
+    expect((await read()).rows).toEqual([]);
+    await opened.close();
+  });
+
   test("that is missing is named without the password", async () => {
     const port = await findFreePort();
     const attempt = openDatabase({ ...base, databaseUrl: `postgresql://me:canary-secret@127.0.0.1:${port}/gatehouse` });

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { StartupError } from "../config/startup-error.ts";
 import { startEmbeddedPostgres } from "./embedded/index.ts";
+import { preparedPool } from "./prepared-pool.ts";
 import type { Database } from "./schema.ts";
 
 /** The oldest PostgreSQL that every query and migration is tested on. */
@@ -86,7 +87,8 @@ async function connect(
   pool.on("error", (error) => options.onPoolError?.(error));
   try {
     const serverVersion = await readServerVersion(pool);
-    return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool, serverVersion };
+    const dialect = new PostgresDialect({ pool: preparedPool(pool) });
+    return { db: new Kysely<Database>({ dialect }), pool, serverVersion };
   } catch (error) {
     await pool.end();
     throw error;

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
+import type pg from "pg";
+
+/** A text gets a name at its third use: lists of varying length make texts that never come again. */
+const USES_BEFORE_NAME = 3;
+/** Far more than the product has statements. Each named one costs memory in every connection of the server. */
+const MOST_NAMES = 600;
+/** Texts that are counted; then counting begins anew. */
+const MOST_COUNTED = 5_000;
+/** A newer node changed a table under a prepared `select *`. The connection would refuse that statement for good. */
+const PLAN_CHANGED = "0A000";
+
+/** Names for statements that are used again and again, so that the server parses and plans them once a connection. */
+export class StatementNames {
+  readonly #names = new Map<string, string>();
+  readonly #uses = new Map<string, number>();
+
+  /** The name of this text; undefined where it is not worth one (yet). */
+  nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= MOST_NAMES) return known;
+    const uses = (this.#uses.get(text) ?? 0) + 1;
+    if (uses < USES_BEFORE_NAME) {
+      if (this.#uses.size >= MOST_COUNTED) this.#uses.clear();
+      this.#uses.set(text, uses);
+      return undefined;
+    }
+    this.#uses.delete(text);
+    const name = `g_${createHash("sha256").update(text).digest("base64url").slice(0, 32)}`;
+    this.#names.set(text, name);
+    return name;
+  }
+}
+
+/** The pool as Kysely uses it, with prepared statements. Ending it ends `pool`. */
+export function preparedPool(pool: pg.Pool): PostgresPool {
+  const names = new StatementNames();
+  return {
+    connect: async () => new PreparedClient(await pool.connect(), names),
+    end: () => pool.end(),
+  };
+}
+
+class PreparedClient implements PostgresPoolClient {
+  readonly #client: pg.PoolClient;
+  readonly #names: StatementNames;
+  #isStale = false;
+
+  constructor(client: pg.PoolClient, names: StatementNames) {
+    this.#client = client;
+    this.#names = names;
+  }
+
+  query<Row>(text: string, values: ReadonlyArray<unknown>): Promise<PostgresQueryResult<Row>>;
+  query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
+  query<Row>(
+    query: string | PostgresCursor<Row>,
+    values: ReadonlyArray<unknown> = [],
+  ): Promise<PostgresQueryResult<Row>> | PostgresCursor<Row> {
+    if (typeof query !== "string") throw new TypeError("cursors are not in use here");
+    return this.#run<Row>(query, values);
+  }
+
+  /** A connection with a stale plan is closed instead of going back to the pool. */
+  release(): void {
+    this.#client.release(this.#isStale);
+  }
+
+  async #run<Row>(text: string, values: ReadonlyArray<unknown>): Promise<PostgresQueryResult<Row>> {
+    const name = this.#names.nameOf(text);
+    try {
+      const answer = await this.#client.query({ text, values: [...values], ...(name !== undefined && { name }) });
+      return answer as PostgresQueryResult<Row>;
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === PLAN_CHANGED) this.#isStale = true;
+      throw error;
+    }
+  }
+}
