@@ -69,6 +69,16 @@ const dueSeldom = sql`
     where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
     limit ${sql.lit(CANDIDATES)})
   union all
+  -- An organization that a write of ours took: owed once nobody holds what took it, also where that grant only stopped.
+  (select o.target_id, true, o.noted_at
+     from remembered_organizations o join targets t on t.id = o.target_id join apps a on a.id = t.app_id, clock
+    where o.is_displaced and a.is_live and a.state not in ('blocked', 'removed')
+      and not exists (select 1 from items i where i.target_id = t.id and i.kind = 'organization' and i.next_try_at > clock.real)
+      and not exists (select 1 from grants g join items i on i.id = g.item_id
+                       where i.target_id = t.id and i.kind = 'organization' and g.stopped_at is null
+                         and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)))
+    limit ${sql.lit(CANDIDATES)})
+  union all
   (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at
      from targets t join apps a on a.id = t.app_id, clock
     where t.account_state in ('wanted', 'closing', 'cooling', 'deleted') and a.state not in ('blocked', 'removed')

@@ -118,7 +118,7 @@ async function storeItemChange(db: Transaction<Database>, scene: Scene, change: 
       return true;
     case "membership_gone":
       await sql`
-        update own_memberships o set gone_at = coalesce(o.gone_at, clock_timestamp()) from items i
+        update own_memberships o set gone_at = coalesce(o.gone_at, ${at(change.at)}) from items i
          where i.id = o.item_id and i.target_id = ${scene.targetId} and o.membership_id = ${change.membershipId}`.execute(
         db,
       );
