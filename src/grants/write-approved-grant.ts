@@ -2,10 +2,10 @@ import { sql, type Transaction } from "kysely";
 import type { UnitOfWork } from "../audit/index.ts";
 import type { PlanView } from "../api/index.ts";
 import type { Database } from "../platform/database/schema.ts";
-import { conflict, notFound } from "../platform/errors/index.ts";
+import { bug, conflict, notFound } from "../platform/errors/index.ts";
 import { type AppId, newId, type UserId } from "../platform/ids/index.ts";
 import type { InventoryPort } from "./grants-deps.ts";
-import { wakeTarget } from "./wake.ts";
+import { WAKE_NOW } from "./wake.ts";
 
 export interface ApprovedGrant {
   readonly requestId: string | null;
@@ -32,9 +32,9 @@ interface ResourceForGrant {
 }
 
 /**
- * Writes what was approved: the grant, its target and its item, and wakes the target, in the caller's transaction.
- * Asking again for what is active prolongs that same grant; asking for what is not active any more is a new one.
- * Returns the grant's id. Throws `app.takes_no_new_grants`, `resource.not_available`.
+ * Writes what was approved: the grant, its target and its item, and wakes both, in the caller's transaction. Asking again
+ * for what is active prolongs that same grant; asking for what is not active any more is a new one. Returns the grant's
+ * id. Throws `app.takes_no_new_grants`, `resource.not_available`.
  */
 export async function writeApprovedGrant(
   inventory: Pick<InventoryPort, "linkedAccountOf">,
@@ -42,23 +42,16 @@ export async function writeApprovedGrant(
   approved: ApprovedGrant,
 ): Promise<string> {
   const resource = await lockResource(unit.db, approved.resourceId);
-  const targetId = await upsertTarget(inventory, unit.db, resource.app_id, approved.recipientId);
+  const targetId = await lockTarget(inventory, unit.db, resource.app_id, approved.recipientId);
   const itemId = await upsertItem(unit.db, targetId, approved.resourceId, resource);
-  const prolonged = await prolongActiveGrant(unit, approved, targetId, resource);
-  if (prolonged !== null) return prolonged;
-
   const grantId = newId();
-  await sql`
-    insert into grants (id, app_id, user_id, resource_id, target_id, item_id, upstream_id, source, request_id, approved_effects,
-                        configuration_id, configuration_version, duration_seconds, extension_seconds,
-                        starts_at, approved_at, activate_by, latest_end)
-    select ${grantId}, ${resource.app_id}, ${approved.recipientId}, ${approved.resourceId}, ${targetId}, ${itemId}, ${resource.upstream_id},
-           ${approved.source}, ${approved.requestId}, ${JSON.stringify(approved.approvedEffects)}::jsonb,
-           ${approved.configurationId}, ${approved.configurationVersion}, ${approved.durationSeconds}::integer, ${approved.extensionSeconds}::integer,
-           clock.now, clock.now, clock.now + settings.activation_hours * interval '1 hour',
-           clock.now + settings.activation_hours * interval '1 hour' + ${approved.durationSeconds}::integer * interval '1 second'
-      from settings, (select app_clock() as now) as clock`.execute(unit.db);
-  await wakeTarget(unit.db, targetId, itemId);
+  const insert = () => insertGrant(unit.db, grantId, approved, { resource, targetId, itemId });
+  if (!(await insert())) {
+    const prolonged = await prolongActiveGrant(unit, approved, targetId, resource);
+    if (prolonged !== null) return prolonged;
+    // Its end came between the two statements, so now there is nothing to prolong.
+    if (!(await insert())) throw bug("a grant can neither be prolonged nor written", { targetId });
+  }
   unit.record({
     action: "grant.approve",
     subjectUserId: approved.recipientId,
@@ -73,6 +66,35 @@ export async function writeApprovedGrant(
     },
   });
   return grantId;
+}
+
+/** What a request prolongs instead of getting a grant of its own. The clock is read in the statement, after the lock. */
+const prolongable = (targetId: string, resourceId: string) => sql`
+  target_id = ${targetId} and resource_id = ${resourceId} and source = 'request' and state = 'active' and stopped_at is null
+  and (expires_at is null or expires_at > app_clock())`;
+
+/** False where there is an active grant to prolong. Under the target's lock, so that none becomes active meanwhile. */
+async function insertGrant(
+  db: Transaction<Database>,
+  grantId: string,
+  approved: ApprovedGrant,
+  place: { readonly resource: ResourceForGrant; readonly targetId: string; readonly itemId: string },
+): Promise<boolean> {
+  const { resource, targetId, itemId } = place;
+  const inserted = await sql`
+    insert into grants (id, app_id, user_id, resource_id, target_id, item_id, upstream_id, source, request_id, approved_effects,
+                        configuration_id, configuration_version, duration_seconds, extension_seconds,
+                        starts_at, approved_at, activate_by, latest_end)
+    select ${grantId}, ${resource.app_id}, ${approved.recipientId}, ${approved.resourceId}, ${targetId}, ${itemId}, ${resource.upstream_id},
+           ${approved.source}, ${approved.requestId}, ${JSON.stringify(approved.approvedEffects)}::jsonb,
+           ${approved.configurationId}, ${approved.configurationVersion}, ${approved.durationSeconds}::integer, ${approved.extensionSeconds}::integer,
+           clock.now, clock.now, clock.now + settings.activation_hours * interval '1 hour',
+           clock.now + settings.activation_hours * interval '1 hour' + ${approved.durationSeconds}::integer * interval '1 second'
+      from settings, (select app_clock() as now) as clock
+     where ${approved.source}::text <> 'request' or not exists (select from grants where ${prolongable(targetId, approved.resourceId)})`.execute(
+    db,
+  );
+  return inserted.numAffectedRows === 1n;
 }
 
 async function lockResource(db: Transaction<Database>, resourceId: string): Promise<ResourceForGrant> {
@@ -97,14 +119,22 @@ async function lockResource(db: Transaction<Database>, resourceId: string): Prom
   return resource;
 }
 
-/** A new target starts from the account that a sync or a person linked, unless it is another person's target already. */
-async function upsertTarget(
+/**
+ * Locks the person's target and wakes it. A new one starts from the account that a sync or a person linked, unless it is
+ * another person's target already.
+ */
+async function lockTarget(
   inventory: Pick<InventoryPort, "linkedAccountOf">,
   db: Transaction<Database>,
   appId: string,
   userId: string,
 ): Promise<string> {
+  const woken = await sql<{ id: string }>`
+    update targets set wake_at = ${WAKE_NOW} where app_id = ${appId} and user_id = ${userId} returning id`.execute(db);
+  const known = woken.rows[0];
+  if (known !== undefined) return known.id;
   const linked = await inventory.linkedAccountOf(db, appId as AppId, userId as UserId);
+  // Somebody else may make it in between.
   const result = await sql<{ id: string }>`
     with free as (
       select ${linked?.upstreamId ?? null}::text as account_id
@@ -113,14 +143,17 @@ async function upsertTarget(
     select ${newId()}, ${appId}, ${userId}, clock_timestamp(), free.account_id,
            case when free.account_id is null then null else ${linked?.how ?? null}::text end, free.account_id is not null
       from (select 1) as one left join free on true
-    on conflict on constraint targets__person do update set wake_at = least(coalesce(targets.wake_at, 'infinity'), clock_timestamp())
+    on conflict on constraint targets__person do update set wake_at = ${WAKE_NOW}
     returning id`.execute(db);
   const row = result.rows[0];
   if (row === undefined) throw new Error("an upsert returned no row");
   return row.id;
 }
 
-/** A membership has an item of its own; all custom roles of a person share the one slot. */
+/**
+ * A membership has an item of its own; all custom roles of a person share the one slot. An item that waits to be tried
+ * again is tried now.
+ */
 async function upsertItem(
   db: Transaction<Database>,
   targetId: string,
@@ -128,32 +161,25 @@ async function upsertItem(
   resource: ResourceForGrant,
 ): Promise<string> {
   const isSlot = resource.kind === "custom_role";
-  await sql`
+  const arbiter = isSlot ? sql`(target_id, kind) where upstream_id is null` : sql`(target_id, kind, upstream_id)`;
+  const result = await sql<{ id: string }>`
     insert into items (id, target_id, kind, resource_id, upstream_id)
     values (${newId()}, ${targetId}, ${resource.kind}, ${isSlot ? null : resourceId}, ${isSlot ? null : resource.upstream_id})
-    on conflict do nothing`.execute(db);
-  const result = await sql<{ id: string }>`
-    select id from items
-     where target_id = ${targetId} and kind = ${resource.kind} and upstream_id is not distinct from ${isSlot ? null : resource.upstream_id}`.execute(
-    db,
-  );
+    on conflict ${arbiter} do update set next_try_at = clock_timestamp(), failures = 0
+    returning id`.execute(db);
   const row = result.rows[0];
   if (row === undefined) throw new Error("an item that was just written is missing");
   return row.id;
 }
 
-/** Under the target's lock, which the upsert took. The clock is read in the statement, after the lock. */
 async function prolongActiveGrant(
   unit: UnitOfWork,
   approved: ApprovedGrant,
   targetId: string,
   resource: ResourceForGrant,
 ): Promise<string | null> {
-  if (approved.source !== "request") return null;
   const found = await sql<{ id: string; expires_at: Date | null }>`
-    select id, expires_at from grants
-     where target_id = ${targetId} and resource_id = ${approved.resourceId} and source = 'request' and state = 'active' and stopped_at is null
-       and (expires_at is null or expires_at > app_clock())
+    select id, expires_at from grants where ${prolongable(targetId, approved.resourceId)}
      order by approved_seq desc limit 1 for update`.execute(unit.db);
   const grant = found.rows[0];
   if (grant === undefined) return null;

@@ -12,9 +12,11 @@ import {
   requestTables,
   resourceTypeOf,
 } from "./request-parts.ts";
-import { loadReviews, loadStages, openReviewers, stageFacts } from "./request-rows.ts";
+import { openReviewers, reviewRowsOf, stageFacts, type StandingColumns, standingColumns } from "./request-rows.ts";
 import { mayView, requestHead } from "./request-view.ts";
 import { isVisibleTo, mayComment, type Viewer, viewerOf, waitsFor } from "./request-visibility.ts";
+
+type ListedRow = RequestRow & StandingColumns & { readonly may_comment: boolean };
 
 export type ListRequestsQuery = z.output<(typeof getRequests)["query"]>;
 
@@ -26,8 +28,8 @@ export async function listRequests(
 ): Promise<{ requests: RequestSummaryView[]; cursor: string | null }> {
   const viewer = await viewerOf(db, userId);
   const limit = query.page_size ?? 50;
-  const found = await sql<RequestRow & { may_comment: boolean }>`
-    select ${requestColumns}, ${mayComment(viewer)} as may_comment from ${requestTables}
+  const found = await sql<ListedRow>`
+    select ${requestColumns}, ${standingColumns}, ${mayComment(viewer)} as may_comment from ${requestTables}
      where ${isVisibleTo(viewer)} and ${matches(userId, query)} and ${isAfter(query.cursor)}
      order by q.created_at desc, q.id desc limit ${limit + 1}`.execute(db);
   const rows = found.rows.slice(0, limit);
@@ -67,20 +69,19 @@ function isAfter(cursor: string | undefined): RawBuilder<boolean> {
 async function summaries(
   db: Kysely<Database>,
   viewer: Viewer,
-  rows: readonly (RequestRow & { may_comment: boolean })[],
+  rows: readonly ListedRow[],
 ): Promise<RequestSummaryView[]> {
   if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const items = await loadItems(db, ids);
-  const stages = await loadStages(db, ids);
-  const reviews = await loadReviews(db, ids);
+  const items = await loadItems(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => {
-    const entries = stages.get(row.id) ?? [];
-    const facts = stageFacts(entries, row, reviews.get(row.id) ?? []);
+    const facts = stageFacts(row.entries, row, reviewRowsOf(row));
     return {
       ...requestHead(row),
       requested_items_list: items.filter((item) => item.request_id === row.id).map(itemSummary),
-      reviewers: row.status === "PENDING" ? openReviewers(facts.currentStage, entries, facts.reviews) : [],
+      reviewers: row.status === "PENDING" ? openReviewers(facts.currentStage, row.entries, facts.reviews) : [],
       may: mayView(viewer, row, facts, row.may_comment),
     };
   });

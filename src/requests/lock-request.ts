@@ -4,7 +4,14 @@ import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import type { RequestId } from "../platform/ids/index.ts";
 import { effectiveDuration } from "./check-duration.ts";
-import { loadReviews, loadStages, type StageEntry, type StageFacts, stageFacts } from "./request-rows.ts";
+import {
+  reviewRowsOf,
+  type StageEntry,
+  type StageFacts,
+  stageFacts,
+  type StandingColumns,
+  standingColumns,
+} from "./request-rows.ts";
 import { requestNotFound } from "./request-visibility.ts";
 
 interface RequestRow {
@@ -46,9 +53,8 @@ export async function lockRequest(db: Transaction<Database>, requestId: RequestI
       from requests where id = ${requestId} for update`.execute(db);
   const request = locked.rows[0];
   if (request === undefined) throw requestNotFound();
-  const item = await loadItem(db, requestId);
-  const entries = (await loadStages(db, [requestId])).get(requestId) ?? [];
-  const reviews = (await loadReviews(db, [requestId])).get(requestId) ?? [];
+  const { review_rows: rows, entries, ...item } = await loadItem(db, requestId);
+  const reviews = reviewRowsOf({ review_rows: rows, entries });
   return {
     ...request,
     ...item,
@@ -61,10 +67,11 @@ export async function lockRequest(db: Transaction<Database>, requestId: RequestI
   };
 }
 
-async function loadItem(db: Kysely<Database>, requestId: RequestId): Promise<ItemRow> {
-  const result = await sql<ItemRow>`
+async function loadItem(db: Kysely<Database>, requestId: RequestId): Promise<ItemRow & StandingColumns> {
+  const result = await sql<ItemRow & StandingColumns>`
     select clock.now, q.lapses_at <= clock.now as is_lapsed, i.resource_id, r.app_id, i.configuration_id, i.configuration_version, i.plan,
-           u.state as recipient_state, c.max_duration_seconds, coalesce(c.extension_seconds, 0) as extension_seconds
+           u.state as recipient_state, c.max_duration_seconds, coalesce(c.extension_seconds, 0) as extension_seconds,
+           ${standingColumns}
       from (select app_clock() as now) as clock, requests q
       join request_items i on i.request_id = q.id
       join resources r on r.id = i.resource_id

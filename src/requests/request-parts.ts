@@ -80,13 +80,20 @@ export async function loadItems(db: Kysely<Database>, requestIds: readonly strin
   return result.rows;
 }
 
-export async function loadComments(db: Kysely<Database>, requestId: string): Promise<RequestView["comments"]> {
-  const result = await sql<{ comment_id: string; user: PersonRef; comment: string; created_at: Date }>`
-    select m.id as comment_id, json_build_object('user_id', u.id, 'full_name', u.full_name, 'email', u.email) as "user", m.comment, m.created_at
-      from request_comments m join users u on u.id = m.user_id where m.request_id = ${requestId} order by m.created_at, m.id`.execute(
-    db,
-  );
-  return result.rows.map((row) => ({ ...row, created_at: row.created_at.toISOString() }));
+/** The comments of a request, `q` in the query. */
+export const commentsColumn = sql`
+  coalesce((select json_agg(json_build_object(
+              'comment_id', m.id, 'user', json_build_object('user_id', u.id, 'full_name', u.full_name, 'email', u.email),
+              'comment', m.comment, 'created_at', m.created_at) order by m.created_at, m.id)
+              from request_comments m join users u on u.id = m.user_id where m.request_id = q.id), '[]') as comments`;
+
+/** What `commentsColumn` gives. Moments come as JSON text. */
+export interface CommentsColumn {
+  readonly comments: RequestView["comments"];
+}
+
+export function commentsOf(row: CommentsColumn): RequestView["comments"] {
+  return row.comments.map((comment) => ({ ...comment, created_at: new Date(comment.created_at).toISOString() }));
 }
 
 /** What the recipient holds in the same apps: through us, and what the last sync saw from outside. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { PersonRef } from "../api/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import type { Review, Stage } from "./resolve-stage.ts";
@@ -23,20 +23,34 @@ export interface ReviewRow {
   readonly decided_at: Date;
 }
 
-const activeMembers = sql`
-  coalesce((select json_agg(json_build_object('user_id', u.id, 'full_name', u.full_name, 'email', u.email) order by ou.position)
-              from owner_users ou join users u on u.id = ou.user_id where ou.owner_id = s.owner_id and u.state = 'active'), '[]') as members`;
+/** The active members of the owner that a stage names. */
+function membersOf(stage: "s"): RawBuilder<unknown> {
+  return sql`coalesce((
+    select json_agg(json_build_object('user_id', u.id, 'full_name', u.full_name, 'email', u.email) order by ou.position)
+      from owner_users ou join users u on u.id = ou.user_id where ou.owner_id = ${sql.ref(`${stage}.owner_id`)} and u.state = 'active'), '[]')`;
+}
 
-/** The stages of requests, as configured when they were filed, with the people who belong to them now. */
-export async function loadStages(
-  db: Kysely<Database>,
-  requestIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly StageEntry[]>> {
-  const result = await sql<StageEntry & { request_id: string }>`
-    select s.request_id, s.stage, s.operator, s.owner_id, o.name as owner_name, ${activeMembers}
-      from request_stages s join owners o on o.id = s.owner_id
-     where s.request_id = any(${requestIds}::uuid[]) order by s.stage, o.name, o.id`.execute(db);
-  return groupedById(result.rows);
+/**
+ * Columns that say where a request stands, `q` in the query: its stages as configured when it was filed, with the people
+ * who belong to them now, and the decisions so far. Part of the query that reads the request, for one look at all of it.
+ */
+export const standingColumns = sql`
+  coalesce((select json_agg(json_build_object('stage', s.stage, 'operator', s.operator, 'owner_id', s.owner_id, 'owner_name', o.name,
+                                              'members', ${membersOf("s")}) order by s.stage, o.name, o.id)
+              from request_stages s join owners o on o.id = s.owner_id where s.request_id = q.id), '[]') as entries,
+  coalesce((select json_agg(json_build_object('stage', v.stage, 'user_id', v.user_id, 'full_name', u.full_name, 'email', u.email,
+                                              'decision', v.decision, 'comment', v.comment, 'duration_seconds', v.duration_seconds,
+                                              'decided_at', v.decided_at) order by v.decided_at, v.id)
+              from reviews v join users u on u.id = v.user_id where v.request_id = q.id), '[]') as review_rows`;
+
+/** What `standingColumns` give. Moments come as JSON text. */
+export interface StandingColumns {
+  readonly entries: readonly StageEntry[];
+  readonly review_rows: readonly (Omit<ReviewRow, "decided_at"> & { readonly decided_at: string })[];
+}
+
+export function reviewRowsOf(row: StandingColumns): readonly ReviewRow[] {
+  return row.review_rows.map((review) => ({ ...review, decided_at: new Date(review.decided_at) }));
 }
 
 /** The stages that a request filed now would have. */
@@ -45,33 +59,10 @@ export async function loadConfiguredStages(
   configurationId: string,
 ): Promise<readonly StageEntry[]> {
   const result = await sql<StageEntry>`
-    select s.stage, s.operator, s.owner_id, o.name as owner_name, ${activeMembers}
+    select s.stage, s.operator, s.owner_id, o.name as owner_name, ${membersOf("s")} as members
       from configuration_stages s join owners o on o.id = s.owner_id
      where s.configuration_id = ${configurationId} order by s.stage, o.name, o.id`.execute(db);
   return result.rows;
-}
-
-export async function loadReviews(
-  db: Kysely<Database>,
-  requestIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly ReviewRow[]>> {
-  const result = await sql<ReviewRow & { request_id: string }>`
-    select v.request_id, v.stage, v.user_id, u.full_name, u.email, v.decision, v.comment, v.duration_seconds, v.decided_at
-      from reviews v join users u on u.id = v.user_id
-     where v.request_id = any(${requestIds}::uuid[]) order by v.decided_at, v.id`.execute(db);
-  return groupedById(result.rows);
-}
-
-function groupedById<Row extends { readonly request_id: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.request_id);
-    if (group === undefined) groups.set(row.request_id, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 export interface Parties {

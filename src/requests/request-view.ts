@@ -4,8 +4,10 @@ import type { Database } from "../platform/database/schema.ts";
 import type { RequestId, UserId } from "../platform/ids/index.ts";
 import { mayReview, reviewRefusalError } from "./may-review.ts";
 import {
+  type CommentsColumn,
+  commentsColumn,
+  commentsOf,
   type ItemRow,
-  loadComments,
   loadEarlierDecisions,
   loadHoldings,
   loadItems,
@@ -16,13 +18,14 @@ import {
   resourceTypeOf,
 } from "./request-parts.ts";
 import {
-  loadReviews,
-  loadStages,
   openReviewers,
   type ReviewRow,
+  reviewRowsOf,
   type StageEntry,
   type StageFacts,
   stageFacts,
+  type StandingColumns,
+  standingColumns,
 } from "./request-rows.ts";
 import { isVisibleTo, mayComment, requestNotFound, type Viewer, viewerOf } from "./request-visibility.ts";
 import { resolveStage } from "./resolve-stage.ts";
@@ -30,22 +33,21 @@ import { resolveStage } from "./resolve-stage.ts";
 /** One request with all that a decision needs; what the viewer may not see does not exist. */
 export async function getRequestView(db: Kysely<Database>, userId: UserId, requestId: RequestId): Promise<RequestView> {
   const viewer = await viewerOf(db, userId);
-  const found = await sql<RequestRow & { may_comment: boolean }>`
-    select ${requestColumns}, ${mayComment(viewer)} as may_comment from ${requestTables}
+  const found = await sql<RequestRow & StandingColumns & CommentsColumn & { may_comment: boolean }>`
+    select ${requestColumns}, ${standingColumns}, ${commentsColumn}, ${mayComment(viewer)} as may_comment from ${requestTables}
      where q.id = ${requestId} and ${isVisibleTo(viewer)}`.execute(db);
   const row = found.rows[0];
   if (row === undefined) throw requestNotFound();
   const items = await loadItems(db, [requestId]);
-  const entries = (await loadStages(db, [requestId])).get(requestId) ?? [];
-  const reviews = (await loadReviews(db, [requestId])).get(requestId) ?? [];
-  const facts = stageFacts(entries, row, reviews);
+  const reviews = reviewRowsOf(row);
+  const facts = stageFacts(row.entries, row, reviews);
   const resourceId = items[0]?.resource_id;
   return {
     ...requestHead(row),
     requested_items_list: items.map(itemView),
-    stages: stageViews(row, entries, facts),
+    stages: stageViews(row, row.entries, facts),
     reviews: reviews.map(reviewView),
-    comments: await loadComments(db, requestId),
+    comments: commentsOf(row),
     holds_already: await loadHoldings(db, row.recipient_id, [...new Set(items.map((item) => item.app_id))]),
     earlier_decisions: resourceId === undefined ? [] : await loadEarlierDecisions(db, viewer, requestId, resourceId),
     may: mayView(viewer, row, facts, row.may_comment),
