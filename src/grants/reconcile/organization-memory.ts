@@ -33,6 +33,27 @@ export function canDisplace(attempt: AttemptRow): boolean {
   );
 }
 
+/**
+ * May this write have changed what the person has without this list showing it? Also an answered one, until lists show
+ * what it did: what it made is not in the list yet.
+ */
+export function mayBeHidden(attempt: AttemptRow, list: readonly SeenMembership[], moment: Moment): boolean {
+  if (!canDisplace(attempt)) return false;
+  if (isUnsettled(attempt, moment)) return true;
+  const isRecent = attempt.answer === "created" && attempt.settleAt > Math.min(moment.readFrom, moment.realNow);
+  return isRecent && !list.some((seen) => seen.membershipId === attempt.answerMembershipId);
+}
+
+/** The list without what we know to be gone: an id is never used again, so a list that shows it is an old one. */
+export function withoutRemoved({ list, attempts }: Pick<MemoryInput, "list" | "attempts">): SeenMembership[] {
+  const removed = new Set(
+    attempts.flatMap((attempt) =>
+      attempt.purpose === "make_way" && attempt.answer === "gone" ? [attempt.membershipId] : [],
+    ),
+  );
+  return list.filter((seen) => !removed.has(seen.membershipId));
+}
+
 /** What the person has that is not ours. */
 export function foreignMemberships(input: Omit<MemoryInput, "remembered" | "hasAccount" | "isGone">): SeenMembership[] {
   return input.list.filter((seen) => {
@@ -49,7 +70,7 @@ export function foreignMemberships(input: Omit<MemoryInput, "remembered" | "hasA
  * displaced it, and owe it. Gone without one: another hand took it, so it is not ours to give back.
  */
 export function recall(input: MemoryInput, foreign: readonly SeenMembership[]): Memory {
-  const writing = input.attempts.some((attempt) => canDisplace(attempt) && isUnsettled(attempt, input.moment));
+  const writing = input.attempts.some((attempt) => mayBeHidden(attempt, input.list, input.moment));
   const rows: RememberedOrganizationRow[] = [];
   const changes: Change[] = [];
   for (const row of input.remembered) {

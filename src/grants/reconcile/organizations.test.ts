@@ -8,6 +8,7 @@ const forGlobex = (over = {}) =>
   grant({ id: "globex", itemId: "globex", resourceUpstreamId: "globex", approvedSeq: 2, ...over });
 const names = (id: string) => ({ createsAccount: false, upgradesAccount: false, replacesOrganizationId: id });
 const home = membership({ membershipId: "h1", upstreamId: "home" });
+const initech = membership({ membershipId: "i1", upstreamId: "initech" });
 const acme = membership({ membershipId: "a1", upstreamId: "acme" });
 const owned = own({ itemId: "acme", membershipId: "a1" });
 const owed = { organizationId: "home", membershipId: "h1", writtenSince: true, isDisplaced: true };
@@ -61,10 +62,10 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
       },
     },
     "complete",
-    ["acme ended: gone", "wake_cleared"],
+    ["home forgotten", "acme ended: gone", "wake_cleared"],
   ],
   [
-    "at the end the displaced one comes back whatever the switch says, and only then is the grant over",
+    "at the end the displaced one comes back whatever the switch says, and the end does not wait for it",
     {
       view: {
         items: [organization("acme")],
@@ -73,7 +74,7 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
       },
     },
     "revoke restore home",
-    [],
+    ["acme ended: gone"],
   ],
   [
     "ours is deleted before the displaced one is put back",
@@ -125,7 +126,7 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
       read: { organizations: [acme] },
     },
     "revoke delete a1",
-    [],
+    ["acme put back"],
   ],
   [
     "one that gave way comes back without a hold when the other ends",
@@ -160,6 +161,110 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
     { view: { items: [organization("acme")], grants: [forAcme()] }, read: { goneUpstreamIds: ["acme"] } },
     "complete",
     ["acme stopped: resource_gone", "wake_cleared"],
+  ],
+  [
+    "what is owed stays owed after the end, until it was seen to be back",
+    { view: { items: [organization("acme")], rememberedOrganizations: [owed] } },
+    "revoke restore home",
+    [],
+  ],
+  [
+    "what came back is forgotten",
+    {
+      view: { items: [organization("acme")], rememberedOrganizations: [owed] },
+      read: { organizations: [{ ...home, membershipId: "h2" }] },
+    },
+    "complete",
+    ["home remembered", "home forgotten", "wake_cleared"],
+  ],
+  [
+    "where only one fits, what another hand put in its place is not taken away to give back the old one",
+    {
+      app: onlyOne,
+      view: { items: [organization("acme")], rememberedOrganizations: [owed] },
+      read: { organizations: [initech], multipleOrganizations: false },
+    },
+    "complete",
+    ["home forgotten", "wake_cleared"],
+  ],
+  [
+    "nothing is given back beside what another hand put there before the switch was read",
+    {
+      view: { items: [organization("acme")], rememberedOrganizations: [owed] },
+      read: { organizations: [initech] },
+    },
+    "read_again",
+    ["switch_doubted"],
+  ],
+  [
+    "a list that still shows what we removed to make way is an old one",
+    {
+      app: onlyOne,
+      view: {
+        items: [organization("acme")],
+        grants: [forAcme({ state: "ending" })],
+        attempts: [
+          attempt({ itemId: "acme", verb: "delete", purpose: "make_way", membershipId: "h1", answer: "gone" }),
+        ],
+        rememberedOrganizations: [{ ...owed, isDisplaced: false }],
+      },
+      read: { organizations: [home] },
+    },
+    "revoke restore home",
+    ["home displaced", "acme ended: never_given"],
+  ],
+  [
+    "a list that does not show yet what we made proves of nothing that it is still there",
+    {
+      view: {
+        items: [organization("acme")],
+        grants: [forAcme({ state: "ending", verifiedAt: 1 })],
+        attempts: [attempt({ itemId: "acme", value: "acme", answer: "created", answerMembershipId: "a1" })],
+        ownMemberships: [{ ...owned, deleteOpenedAt: 1, goneAt: 2 }],
+        rememberedOrganizations: [{ ...owed, isDisplaced: false }],
+      },
+      read: { organizations: [home] },
+    },
+    "wait",
+    ["acme ended: gone", "wake_cleared"],
+  ],
+  [
+    "nothing is created while a list does not show yet what we gave back",
+    {
+      view: {
+        items: [organization("acme")],
+        grants: [forAcme()],
+        attempts: [
+          attempt({
+            itemId: "acme",
+            verb: "restore",
+            purpose: "restore_replaced",
+            value: "home",
+            answer: "created",
+            answerMembershipId: "h2",
+          }),
+        ],
+      },
+    },
+    "read_again",
+    [],
+  ],
+  [
+    "what a create may replace unawares comes back without a hold",
+    {
+      view: { items: both, grants: [forAcme({ state: "active" }), forGlobex()], ownMemberships: [owned] },
+      read: { organizations: [acme] },
+    },
+    "grant create globex",
+    ["acme put back"],
+  ],
+  [
+    "what vanished beside our own create asks for the switch before it comes back",
+    {
+      view: { items: [organization("acme")], grants: [forAcme({ state: "active", putBack: true })] },
+    },
+    "read_again",
+    ["switch_doubted"],
   ],
   [
     "while paused a new grant does not push out an active one",

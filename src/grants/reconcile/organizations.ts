@@ -1,17 +1,19 @@
-import { isUnsettled, LOOK_AGAIN_MS, openAttempt, waitFor } from "./attempts.ts";
+import { isUnsettled, LOOK_AGAIN_MS, openAttempt, STALE_LIST_MS, waitFor } from "./attempts.ts";
 import { restoresByPolicy } from "./drift.ts";
 import { decideMembership } from "./membership.ts";
 import {
   canDisplace,
   foreignMemberships,
   forgetAll,
+  mayBeHidden,
   recall,
   rememberBeforeWriting,
+  withoutRemoved,
   type Memory,
   type MemoryInput,
 } from "./organization-memory.ts";
 import type { Change, GrantStatus, ItemDecision, Step } from "./outcome.ts";
-import type { GrantRow, ItemRow, StopReason } from "./rows.ts";
+import type { AttemptRow, GrantRow, ItemRow, StopReason } from "./rows.ts";
 import type { SeenMembership } from "./view.ts";
 import { isWanting, mayHold } from "./wanted.ts";
 
@@ -40,7 +42,8 @@ interface Scene extends OrganizationsInput {
  * Decides all organizations of one person together: where the app allows only one, giving one takes another away,
  * and whether it does so is only known afterwards.
  */
-export function decideOrganizations(input: OrganizationsInput): OrganizationsDecision {
+export function decideOrganizations(read: OrganizationsInput): OrganizationsDecision {
+  const input = { ...read, list: withoutRemoved(read) };
   const foreign = foreignMemberships(input);
   const memory = recall(input, foreign);
   const asked = stopUnapproved({ ...input, memory, foreign });
@@ -177,26 +180,33 @@ function decideOne(scene: Scene, item: ItemRow, served: ReadonlySet<string>): It
 /** What a create of ours needs before it: room, memory, and the right to take what is in the way. */
 function giveCarefully(scene: Scene, decision: ItemDecision, removing: boolean): ItemDecision {
   const { step } = decision;
-  const holds = decision.changes.some((change) => change.kind === "hold" && change.since !== null);
-  if (holds && !scene.isSwitchFresh) {
+  if (!scene.isSwitchFresh && isMissing(scene, decision)) {
     // It may have vanished because another create of ours took its place: only a fresh switch tells.
     const changes = decision.changes.filter((change) => change.kind !== "hold");
     return {
       ...decision,
       changes: [...changes, { kind: "switch_doubted" }],
-      step: { kind: "read_again", after: scene.moment.realNow },
+      step: { kind: "read_again", after: scene.moment.realNow + STALE_LIST_MS },
     };
   }
   if (step.kind !== "open" || step.attempt.verb !== "create") return decision;
   if (!scene.allowsSeveral && removing) {
     return { ...decision, step: { kind: "wait", until: scene.moment.realNow + LOOK_AGAIN_MS } };
   }
-  const changes = [...step.changes, ...rememberBeforeWriting(scene.memory, scene.foreign)];
+  const unseen = scene.attempts.filter(
+    (attempt) => attempt.verb === "restore" && mayBeHidden(attempt, scene.list, scene.moment),
+  );
+  if (unseen.length > 0) return { ...decision, step: waitToSee(scene, unseen) };
+  const changes = [
+    ...step.changes,
+    ...rememberBeforeWriting(scene.memory, scene.foreign),
+    ...comeBackIfReplaced(scene, decision.itemId),
+  ];
   const inTheWay = scene.allowsSeveral ? undefined : scene.foreign[0];
   if (inTheWay !== undefined) return { ...decision, step: makeWay(scene, decision.itemId, inTheWay, changes) };
   const isOwed = scene.memory.rows.some((row) => row.isDisplaced && row.organizationId === step.attempt.value);
   // What the person had is given back as theirs, even when a grant wants it too: it must survive that grant's end.
-  if (isOwed) return { ...decision, step: restore(scene, decision.itemId, step.attempt.value) };
+  if (isOwed) return { ...decision, step: restore(scene, decision.itemId, step.attempt.value, changes) };
   return { ...decision, step: { ...step, changes } };
 }
 
@@ -216,44 +226,87 @@ function makeWay(scene: Scene, itemId: string, old: SeenMembership, changes: rea
   );
 }
 
-function restore(scene: Scene, itemId: string, organizationId: string | null): Step {
+/** What was given is not there, and as far as we believe nothing of ours can have taken its place. */
+function isMissing(scene: Scene, { itemId, step, changes }: ItemDecision): boolean {
+  const holds = changes.some((change) => change.kind === "hold" && change.since !== null);
+  const comesBack = scene.grants.some(
+    (grant) => grant.itemId === itemId && grant.state === "active" && grant.putBack && isServable(scene, grant),
+  );
+  return holds || (scene.allowsSeveral && comesBack && step.kind === "open" && step.attempt.verb === "create");
+}
+
+/** What we give back may be there although this list is too old to show it. Replaced now, nobody would remember it. */
+function waitToSee(scene: Scene, restores: readonly AttemptRow[]): Step {
+  if (restores.some((attempt) => attempt.answer === null)) return waitFor(restores, scene.moment);
+  return { kind: "read_again", after: scene.moment.realNow + STALE_LIST_MS };
+}
+
+/**
+ * Where the switch is not as believed, this create takes the place of what other grants have. That is our doing and no
+ * drift, so they may not be held for it. The next look that sees them takes it back.
+ */
+function comeBackIfReplaced(scene: Scene, itemId: string): Change[] {
+  return scene.grants
+    .filter((grant) => grant.itemId !== itemId && isWanting(grant, scene.moment.appNow))
+    .filter((grant) => mayBeThere(scene, grant.itemId))
+    .map((grant) => ({ kind: "put_back", grantId: grant.id, on: true }));
+}
+
+function mayBeThere(scene: Scene, itemId: string): boolean {
+  const isAsked = (attempt: AttemptRow) => attempt.itemId === itemId && attempt.verb === "create";
+  return (
+    seenOf(scene, itemId) !== null ||
+    scene.attempts.some((attempt) => isAsked(attempt) && isUnsettled(attempt, scene.moment))
+  );
+}
+
+function restore(scene: Scene, itemId: string, organizationId: string | null, changes: readonly Change[] = []): Step {
   return openAttempt(
     { itemId, verb: "restore", purpose: "restore_replaced", lane: "revoke", value: organizationId },
     scene.moment.realNow,
+    changes,
   );
 }
 
 /**
  * Nobody wants an organization any more. Ours go first, by id, then what they displaced comes back, whatever the
- * switch says now; the ends are concluded after that, because they are what keeps the target due until it is done.
+ * switch says now. The ends do not wait for it: they say that ours is gone. What is remembered keeps the target due
+ * by itself until it is back, so an app that refuses it for ever delays nobody's end.
  */
 function giveBack(scene: Scene, decisions: readonly ItemDecision[]): OrganizationsDecision {
-  const owed = scene.memory.rows.find((row) => row.isDisplaced);
+  const unchanged = { changes: [], items: decisions };
   const isBusy = decisions.some(({ step }) => step.kind === "open" || step.kind === "read_again");
-  if (owed === undefined) {
-    const isOver = !isBusy && decisions.every((decision) => isSettled(scene, decision));
-    return { changes: isOver ? forgetAll(scene.memory) : [], items: decisions };
+  if (isBusy || scene.memory.rows.length === 0) return unchanged;
+  const writing = scene.attempts.filter((attempt) => canDisplace(attempt) && isUnsettled(attempt, scene.moment));
+  if (writing.length > 0) return instead(scene, decisions, waitFor(writing, scene.moment));
+  const hidden = scene.attempts.filter((attempt) => mayBeHidden(attempt, scene.list, scene.moment));
+  if (hidden.length > 0) return instead(scene, decisions, waitUntilSettled(hidden));
+
+  const owed = scene.memory.rows.find((row) => row.isDisplaced);
+  if (owed === undefined) return { changes: forgetAll(scene.memory), items: decisions };
+  if (scene.foreign.length > 0 && !scene.isSwitchFresh) {
+    const doubted = instead(scene, decisions, { kind: "read_again", after: scene.moment.realNow });
+    return { ...doubted, changes: [{ kind: "switch_doubted" }] };
   }
-  const items = decisions.map((decision) => withoutEnds(decision));
-  const carrier =
-    items.find((decision) =>
-      scene.grants.some((grant) => grant.itemId === decision.itemId && grant.state === "ending"),
-    ) ?? items[0];
-  if (isBusy || carrier === undefined) return { changes: [], items };
-  const blockers = scene.attempts.filter((attempt) => canDisplace(attempt) && isUnsettled(attempt, scene.moment));
-  const step =
-    blockers.length > 0 ? waitFor(blockers, scene.moment) : restore(scene, carrier.itemId, owed.organizationId);
-  return { changes: [], items: items.map((decision) => (decision === carrier ? { ...decision, step } : decision)) };
+  // Only one fits, and another hand has put another one there: giving back would take that one away.
+  if (scene.foreign.length > 0 && !scene.allowsSeveral) return { changes: forgetAll(scene.memory), items: decisions };
+  return instead(scene, decisions, restore(scene, carrierOf(scene), owed.organizationId));
 }
 
-/** Nothing of this item can act any more: its ends were concluded, or it had none. */
-function isSettled(scene: Scene, decision: ItemDecision): boolean {
-  const ended = decision.changes.flatMap((change) => (change.kind === "grant_ended" ? [change.grantId] : []));
-  const ending = scene.grants.filter((grant) => grant.itemId === decision.itemId && grant.state === "ending");
-  const writing = scene.attempts.some((attempt) => canDisplace(attempt) && isUnsettled(attempt, scene.moment));
-  return !writing && ending.every((grant) => ended.includes(grant.id));
+/** The item that carries what is owed to the person: no item is about the organization itself. */
+function carrierOf(scene: Scene): string {
+  const ending = scene.grants.find((grant) => grant.state === "ending");
+  return ending?.itemId ?? scene.items[0]?.id ?? "";
 }
 
-function withoutEnds(decision: ItemDecision): ItemDecision {
-  return { ...decision, changes: decision.changes.filter((change) => change.kind !== "grant_ended") };
+function instead(scene: Scene, decisions: readonly ItemDecision[], step: Step): OrganizationsDecision {
+  const carrier = carrierOf(scene);
+  return {
+    changes: [],
+    items: decisions.map((decision) => (decision.itemId === carrier ? { ...decision, step } : decision)),
+  };
+}
+
+function waitUntilSettled(attempts: readonly AttemptRow[]): Step {
+  return { kind: "wait", until: Math.max(...attempts.map((attempt) => attempt.settleAt)) };
 }

@@ -187,6 +187,10 @@ function factOf(change: Change): string[] {
       return [change.since === null ? "released" : "held"];
     case "organization_remembered":
       return [`${change.organizationId} ${change.isDisplaced ? "displaced" : "remembered"}`];
+    case "organization_forgotten":
+      return [`${change.organizationId} forgotten`];
+    case "put_back":
+      return change.on ? [`${change.grantId} put back`] : [];
     case "wake_cleared":
     case "switch_doubted":
     case "period_closed":

@@ -64,6 +64,16 @@ const dueSeldom = sql`
                        and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null)))
     limit ${sql.lit(CANDIDATES)})
   union all
+  (select r.target_id, true, r.noted_at
+     from remembered_organizations r join targets t on t.id = r.target_id join apps a on a.id = t.app_id, clock
+    where a.is_live and a.state not in ('blocked', 'removed')
+      and exists (select 1 from items i join resources s on s.id = i.resource_id where i.target_id = r.target_id and i.kind = 'organization' and s.is_live)
+      and not exists (select 1 from items i where i.target_id = r.target_id and i.kind = 'organization' and i.next_try_at > clock.real)
+      and not exists (select 1 from grants g join items i on i.id = g.item_id
+                       where g.target_id = r.target_id and i.kind = 'organization'
+                         and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)) and g.stopped_at is null)
+    limit ${sql.lit(CANDIDATES)})
+  union all
   (select g.target_id, false, g.approved_at
      from grants g join items i on i.id = g.item_id join apps a on a.id = g.app_id, clock
     where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
