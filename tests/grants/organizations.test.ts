@@ -95,6 +95,26 @@ describe("an organization, of which the account may allow only one", () => {
       await expectHome(grantId);
     });
 
+    it("is over when ours is gone, and gives the old one back as soon as Zendesk takes it", async () => {
+      await allowOne(answer);
+      const grantId = await give();
+      await world.settle();
+      const fault = await world.zendesk.control.addFault({
+        match: { method: "POST", path: "organization_memberships" },
+        action: { kind: "refuse", status: 422, body: "empty" },
+        times: "forever",
+      });
+      await world.advance(601);
+      await world.settle();
+      expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+      await world.recover();
+      expect(await organizations()).toEqual([]);
+      expect(await world.zendesk.control.firedCount(fault.id)).toBeGreaterThan(1);
+      await world.zendesk.control.removeFault(fault.id);
+      await world.recover();
+      await expectHome(grantId);
+    });
+
     it("does not call it over while its delete of the old one may still act", async () => {
       await allowOne(answer);
       const fault = await world.zendesk.control.addFault({
