@@ -43,7 +43,7 @@ export async function rotateKeys(
       await forgetPreviousKeys(config.masterKeyFile, await keys.load());
       say(`${config.masterKeyFile} holds the current key only. Back it up again.`);
     } else
-      say(`Back up ${config.masterKeyFile} again. The former key stays in it until: gatehouse rotate-keys --forget`);
+      say(`Back up ${config.masterKeyFile} again. The former key stays in it until this command is run with --forget.`);
   } finally {
     await opened.close();
   }
