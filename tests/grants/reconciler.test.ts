@@ -86,6 +86,7 @@ describe("the reconciler on the simulated Zendesk", () => {
       expect((await world.access(PRIYA)).organizations.map((seen) => seen.name)).toEqual([other?.name]);
       expect((await world.grant(grantId)).state).toBe("active");
       await world.advance(601);
+      await world.age(601);
       await world.settle();
       expect((await world.access(PRIYA)).organizations.map((seen) => seen.name)).toEqual(before);
       expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
@@ -119,6 +120,8 @@ describe("the reconciler on the simulated Zendesk", () => {
     const grantId = await world.approve(user, billing.id, 600);
     await world.settle();
     const { id } = await world.access(PRIYA);
+    // No list can be older than our create any more.
+    await world.age(71);
     await world.zendesk.control.byHand({
       action: "remove-group-membership",
       userId: id,

@@ -65,6 +65,7 @@ describe("a sync that read before a worker's step and is applied after it", () =
   it("only hurries: what it did not see makes the target due, and a look of our own decides", async () => {
     const grantId = await billing.approve();
     await world.settle();
+    await world.age(71);
     await billing.removeByHand();
     await (await readPass(world))();
     expect((await world.grant(grantId)).status).toBe("active");

@@ -29,7 +29,7 @@ const cases: readonly (readonly [string, Case, Expected])[] = [
   [
     "a grant whose approval did not name a new account stops and asks",
     { user: null, target: neverLinked, view: { grants: [grant()] } },
-    { step: "wait", facts: ["grant stopped: would_create_account", "wake_cleared"] },
+    { step: "complete", facts: ["grant stopped: would_create_account", "wake_cleared"] },
   ],
   [
     "with provisioning off the missing account is visible and nothing is made",
@@ -166,7 +166,7 @@ const cases: readonly (readonly [string, Case, Expected])[] = [
   [
     "our own user is never a target",
     { user: { accountId: "own" }, target: neverLinked, view: { grants: [grant()] } },
-    { step: "wait", facts: ["grant stopped: own_user", "wake_cleared"] },
+    { step: "complete", facts: ["grant stopped: own_user", "wake_cleared"] },
   ],
   [
     "in Observe an account is planned and nothing is opened",

@@ -24,7 +24,8 @@ export function decideTarget(view: TargetView): TargetDecision {
   const scene: TargetView = { ...view, grants: stopped.grants, items: freshlyDue(view.items, ends.changes) };
   const account = accountOf(scene, read, moment);
   const mayCreate = view.app.state === "active";
-  const input = { view: scene, read, grants: stopped.grants, account: account.decision, mayCreate, moment };
+  const grants = stoppedForAccount(stopped.grants, account, moment);
+  const input = { view: scene, read, grants, account: account.decision, mayCreate, moment };
   const live = decideItems(
     input,
     scene.items.filter((item) => isWritable(scene, item)),
@@ -95,6 +96,15 @@ function stopImpossible(
     return { ...grant, stoppedAt: moment.appNow };
   });
   return { grants: stopped, changes };
+}
+
+/** What stopped because of the account holds nothing in this very decision: an end beside it may not be called held by it. */
+function stoppedForAccount(grants: readonly GrantRow[], account: AccountPart, moment: Moment): readonly GrantRow[] {
+  if (account.isObserved) return grants;
+  const stops = new Set(
+    account.decision.changes.flatMap((change) => (change.kind === "grant_stopped" ? [change.grantId] : [])),
+  );
+  return grants.map((grant) => (stops.has(grant.id) ? { ...grant, stoppedAt: moment.appNow } : grant));
 }
 
 /** An end that was written just now is not slowed down by what failed before it. */

@@ -95,6 +95,10 @@ export async function lockOpenGrants(
   return result.rows.map((row) => ({ ...toGrantRow(row), isLive: row.is_live }));
 }
 
+/**
+ * The items of a target. The time of the next look is a back-off only after a failure: what merely waited, for an
+ * account or for room, may be written as soon as a look finds it possible.
+ */
 export async function loadItems(
   db: Kysely<Database>,
   targetId: string,
@@ -116,7 +120,7 @@ export async function loadItems(
     resource_is_live: boolean | null;
     drift_policy: ItemRow["driftPolicy"] | null;
   }>`
-    select i.id, i.kind, i.upstream_id, i.next_try_at, i.seen_id, i.seen_at, i.held_since, i.baseline, i.period_open, i.period, i.adopted_value,
+    select i.id, i.kind, i.upstream_id, case when i.failures > 0 then i.next_try_at end as next_try_at, i.seen_id, i.seen_at, i.held_since, i.baseline, i.period_open, i.period, i.adopted_value,
            r.is_live as resource_is_live,
            coalesce(r.drift_policy, (select r2.drift_policy from grants g join resources r2 on r2.id = g.resource_id
                                       where g.item_id = i.id and g.state in ('approved', 'active') order by g.approved_seq desc limit 1)) as drift_policy

@@ -82,7 +82,7 @@ export async function loadView(db: Transaction<Database>, targetId: string, read
 async function loadTarget(db: Transaction<Database>, targetId: string): Promise<StoredTarget> {
   const result = await sql<StoredTarget>`
     select t.id, t.account_id, t.account_created, t.account_linked_how, t.account_ever_linked, t.account_state, t.account_close_asked,
-           t.account_next_try_at, t.cooling_until, t.snapshot, t.wake_at,
+           case when t.account_last_answer is not null then t.account_next_try_at end as account_next_try_at, t.cooling_until, t.snapshot, t.wake_at,
            a.state as app_state, a.is_live, a.settings, a.multiple_organizations, a.service_user_id,
            array(select r.upstream_id from resources r where r.app_id = a.id and r.kind = 'custom_role' and r.upstream_gone_at is not null) as gone_role_ids,
            (select r.upstream_id from resources r where r.app_id = a.id and r.kind = 'group' and (r.metadata ->> 'isDefault')::boolean limit 1) as default_group_id,

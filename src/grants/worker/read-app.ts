@@ -21,7 +21,6 @@ export interface ReadingPlan {
 
 interface PlanRow {
   readonly account_id: string | null;
-  readonly account_ever_linked: boolean;
   readonly email: string;
   readonly settings: unknown;
   readonly has_groups: boolean;
@@ -35,7 +34,7 @@ interface PlanRow {
 /** Asks for no more than the rows need: the lists of the kinds in play, and whether refused things still exist. */
 export async function planReading(db: Kysely<Database>, claim: Claim, lane: Lane): Promise<ReadingPlan> {
   const result = await sql<PlanRow>`
-    select t.account_id, t.account_ever_linked, t.account_created, u.email, a.settings,
+    select t.account_id, t.account_created, u.email, a.settings,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'group') as has_groups,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'organization') as has_organizations,
            exists (select 1 from items i where i.target_id = t.id and i.kind = 'custom_role') as has_slot,
@@ -52,7 +51,8 @@ export async function planReading(db: Kysely<Database>, claim: Claim, lane: Lane
   return {
     stamp,
     request: {
-      ref: { accountId: row.account_id, stamp, emails: [row.email], allowEmail: !row.account_ever_linked },
+      // By e-mail also after the first link: then it is a stranger's, which people must be told, and never taken over.
+      ref: { accountId: row.account_id, stamp, emails: [row.email], allowEmail: true },
       withGroups: row.has_groups || mayCloseAccount,
       withOrganizations: row.has_organizations || mayCloseAccount,
       withCustomRoles: row.has_slot,
@@ -89,7 +89,8 @@ function completeRead(seen: Observation, plan: ReadingPlan, readFrom: number): A
       : null,
     existingRoleIds: seen.customRoleIds,
     goneUpstreamIds: seen.missingUpstreamIds,
-    multipleOrganizations: seen.multipleOrganizations,
+    // An account whose plan has no such switch does not name it, and allows one.
+    multipleOrganizations: plan.request.withSettings ? (seen.multipleOrganizations ?? false) : null,
   };
 }
 

@@ -65,7 +65,7 @@ type Db = Parameters<Parameters<typeof inTransaction>[1]>[0]["db"];
  */
 async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyAnswer): Promise<void> {
   const hasWorked = given.answer === "done" || given.answer === "gone";
-  const message = given.answer === "refused" || given.answer === "unanswered" ? given.error.message : null;
+  const message = hasWorked ? null : given.answer === "duplicate" ? "There is one already." : given.error.message;
   if (attempt.itemId === null) {
     const wait = hasWorked ? null : waitMs(given, await accountFailures(db, claim));
     await sql`update targets set account_next_try_at = clock_timestamp() + ${wait}::float8 * interval '1 millisecond', account_last_answer = ${message} where id = ${claim.targetId}`.execute(

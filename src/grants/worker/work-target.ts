@@ -91,7 +91,8 @@ async function factsFor(
 async function rest(deps: GrantsDeps, claim: Claim, decided: Decided): Promise<Date | null> {
   const { next } = decided.decision;
   if (next.kind !== "read_again") {
-    await release(deps, claim, null);
+    // What waits is mostly found by its rows; an account that is about to be closed has none yet.
+    await release(deps, claim, next.kind === "wait" ? Math.max(0, next.until - decided.realNow.getTime()) : null);
     return null;
   }
   const wait = Math.max(0, next.after - decided.realNow.getTime());
