@@ -2,7 +2,7 @@ import type { AccountDecision, AccountInput } from "./account.ts";
 import type { Identity } from "./account-identity.ts";
 import { isUnsettled, openAttempt, waitFor } from "./attempts.ts";
 import type { AccountSituation, Change, Step } from "./outcome.ts";
-import type { AccountSnapshot, AccountState } from "./rows.ts";
+import type { AccountSnapshot, AccountState, AttemptRow } from "./rows.ts";
 import type { SeenUser } from "./view.ts";
 
 type Closing = Pick<AccountDecision, "changes" | "step" | "situation">;
@@ -30,10 +30,8 @@ function vanish(input: AccountInput): Closing {
   const { target, moment } = input;
   const unsettled = makers(input);
   if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
-  const deletedByUs = input.attempts.some(
-    (attempt) => attempt.verb === "account_delete" && attempt.membershipId === target.accountId,
-  );
-  if (target.accountState === "deleted" || (deletedByUs && isBeingRemoved(target.accountState))) return purge(input);
+  const deleted = deletedByUs(input.attempts)[0];
+  if (deleted !== undefined) return purge(input, deleted);
   const unlinked: Change[] = target.accountId === null ? [] : [{ kind: "account_unlinked" }];
   const closed = become(
     input,
@@ -47,25 +45,39 @@ function vanish(input: AccountInput): Closing {
   };
 }
 
+/** The accounts that we deleted and that are not deleted for good yet: the app has not answered that for them. */
+export function deletedByUs(attempts: readonly AttemptRow[]): string[] {
+  const deletes = attempts.filter(({ verb, answer }) => verb === "account_delete" && answer !== "refused");
+  const ids = deletes.flatMap(({ membershipId }) => (membershipId === null ? [] : [membershipId]));
+  return [...new Set(ids)].filter((accountId) => !purgesOf(attempts, accountId).some(({ answer }) => isDone(answer)));
+}
+
+export function wasPurgeAsked(attempts: readonly AttemptRow[], accountId: string): boolean {
+  return purgesOf(attempts, accountId).length > 0;
+}
+
+function purgesOf(attempts: readonly AttemptRow[], accountId: string): AttemptRow[] {
+  return attempts.filter(({ verb, membershipId }) => verb === "account_purge" && membershipId === accountId);
+}
+
+function isDone(answer: AttemptRow["answer"]): boolean {
+  return answer === "ok" || answer === "gone";
+}
+
 /** A soft-deleted account is deleted for good, where that way of removing was chosen. */
-function purge(input: AccountInput): Closing {
-  const { target, moment } = input;
-  const last = input.attempts
-    .filter((attempt) => attempt.verb === "account_purge" && attempt.membershipId === target.accountId)
-    .at(-1);
-  const isDone = last?.answer === "ok" || last?.answer === "gone";
-  if (isDone || target.accountId === null) {
-    const closed = become(input, "closed", "closed");
-    return { ...closed, changes: [...closed.changes, { kind: "account_unlinked" }] };
-  }
+export function purge(input: AccountInput, accountId: string): Closing {
   const plan = {
     itemId: null,
     verb: "account_purge",
     purpose: "purge",
     lane: "revoke",
-    membershipId: target.accountId,
+    membershipId: accountId,
   } as const;
-  return { changes: stateTo(input, "deleted"), step: openAttempt(plan, moment.realNow), situation: "being_closed" };
+  return {
+    changes: stateTo(input, "deleted"),
+    step: openAttempt(plan, input.moment.realNow),
+    situation: "being_closed",
+  };
 }
 
 function closeProven(input: AccountInput, user: SeenUser, isCreated: boolean): Closing {
@@ -100,8 +112,12 @@ function downgrade(input: AccountInput, user: SeenUser): Closing {
     lane: "revoke",
     membershipId: user.accountId,
   } as const;
-  const snapshot: Change[] =
-    target.snapshot === null ? [{ kind: "account_snapshot", snapshot: snapshotOf(input, user) }] : [];
+  // What was there first counts, but who suspended it is as it is now: another hand may have, since we first asked.
+  const known = target.snapshot ?? snapshotOf(input, user);
+  const isNews = target.snapshot === null || (target.snapshot.wasSuspended ?? false) !== user.suspended;
+  const snapshot: Change[] = isNews
+    ? [{ kind: "account_snapshot", snapshot: { ...known, wasSuspended: user.suspended } }]
+    : [];
   return {
     changes: [],
     step: openAttempt(plan, moment.realNow, [...stateTo(input, "closing"), ...snapshot]),

@@ -1,4 +1,4 @@
-import { closeAccount } from "./account-closing.ts";
+import { closeAccount, deletedByUs, purge, wasPurgeAsked } from "./account-closing.ts";
 import { identify, type Identity } from "./account-identity.ts";
 import { isUnsettled, LOOK_AGAIN_MS, openAttempt, waitFor } from "./attempts.ts";
 import type { AccountSituation, Change, GrantStatus, Step } from "./outcome.ts";
@@ -59,7 +59,7 @@ function keep(input: AccountInput, identity: Identity): AccountDecision {
 function provide(input: AccountInput, identity: Identity): AccountDecision {
   switch (identity.kind) {
     case "absent":
-      return create(input);
+      return finishRemoval(input) ?? create(input);
     case "own_user":
       return refuse(input, "own_user", "own_user", "stopped");
     case "stranger":
@@ -67,6 +67,16 @@ function provide(input: AccountInput, identity: Identity): AccountDecision {
     case "proven":
       return use(input, identity.user, identity.isCreated, identity.changes);
   }
+}
+
+/**
+ * What we deleted before is deleted for good before a new one is made: its stamp is free then for certain. Asked once
+ * here, so that a refusal keeps no grant waiting; what is left of it is asked again when nothing is there any more.
+ */
+function finishRemoval(input: AccountInput): AccountDecision | null {
+  const accountId = deletedByUs(input.attempts)[0];
+  if (accountId === undefined || wasPurgeAsked(input.attempts, accountId)) return null;
+  return { ...purge(input, accountId), gates: everyGate("waits_for_account"), user: null };
 }
 
 /** No account. Nothing is made for grants that all had one: another hand took it, which is drift. */
@@ -120,7 +130,7 @@ function use(input: AccountInput, user: SeenUser, isCreated: boolean, links: rea
 
 /** Suspended by us: opened again. Suspended by another hand: they may know why, so a person decides. */
 function reopen(input: AccountInput, user: SeenUser): AccountDecision {
-  if (input.target.snapshot !== null) return upgrade(input, user);
+  if (isClosedByUs(input.target, user)) return upgrade(input, user);
   const allHadIt = approvedNeeds(input).length === 0;
   const calm = stateChange(input.target, "none");
   return gated(
@@ -130,6 +140,11 @@ function reopen(input: AccountInput, user: SeenUser): AccountDecision {
     allHadIt ? "held" : "waits_for_person",
     user,
   );
+}
+
+/** We make a suspended account an end user in the same call: a suspended agent was suspended by somebody else. */
+function isClosedByUs({ snapshot }: TargetRow, user: SeenUser): boolean {
+  return snapshot !== null && snapshot.wasSuspended !== true && user.role === "end-user";
 }
 
 /** An end user can be in an organization, but a group or a role needs an agent, and an agent takes a seat. */

@@ -17,6 +17,8 @@ export interface AccountSnapshot {
   readonly defaultGroupId: string | null;
   readonly groupIds: readonly string[];
   readonly organizationIds: readonly string[];
+  /** Another hand had suspended it before us, so that reopening is theirs too. Absent: no. */
+  readonly wasSuspended?: boolean;
 }
 
 /** One person in one app. */
