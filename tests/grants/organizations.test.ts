@@ -101,7 +101,7 @@ describe("an organization, of which the account may allow only one", () => {
       await world.settle();
       const fault = await world.zendesk.control.addFault({
         match: { method: "POST", path: "organization_memberships" },
-        action: { kind: "refuse", status: 422, body: "empty" },
+        action: { kind: "refuse", status: 422, body: "record-invalid" },
         times: "forever",
       });
       await world.advance(601);
