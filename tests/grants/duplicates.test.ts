@@ -20,7 +20,7 @@ describe("a create that is answered with 422 because there is one already", () =
   };
 
   it("takes nothing over: what the person added stays when the grant ends", async () => {
-    world.steps.after("decide", billing.addByHand);
+    world.steps.after("decide", () => billing.addByHand());
     const grantId = await billing.approve();
     await world.settle();
     expect(await duplicates()).toBe(1);

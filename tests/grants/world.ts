@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { afterAll } from "vitest";
 import { inTransaction } from "../../src/audit/index.ts";
 import type { Connection } from "../../src/connectors/kit/index.ts";
 import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
@@ -59,7 +60,7 @@ export interface World {
 }
 
 export async function createWorld(options: { readonly switches?: Partial<Switches> } = {}): Promise<World> {
-  const database = await createTestDatabase();
+  const database = await emptyDatabase();
   const zendesk = await startZendeskSimulator({ seedSize: "small", switches: options.switches ?? {} });
   const { db } = database;
   await sql`insert into installation (id) select ${newId()}::uuid where not exists (select 1 from installation)`.execute(
@@ -148,10 +149,30 @@ export async function createWorld(options: { readonly switches?: Partial<Switche
     close: async () => {
       await connection.close();
       await zendesk.stop();
-      await database.close();
     },
   };
   return world;
+}
+
+let shared: TestDatabase | undefined;
+
+afterAll(async () => {
+  await shared?.close();
+});
+
+/** One database per test file, emptied for each world: making one takes longer than most tests. */
+async function emptyDatabase(): Promise<TestDatabase> {
+  if (shared === undefined) {
+    shared = await createTestDatabase();
+    return shared;
+  }
+  const tables = ["attempts", "own_memberships", "remembered_organizations", "grants", "items", "targets"];
+  const inventory = ["assignments", "accounts", "sync_passes", "resources", "app_budgets", "apps", "owners", "users"];
+  for (const table of [...tables, ...inventory]) {
+    await sql`delete from ${sql.table(table)}`.execute(shared.db);
+  }
+  await sql`update test_clock set offset_ms = 0`.execute(shared.db);
+  return shared;
 }
 
 function doorKey(zendesk: ZendeskSimulator): Pick<Door, "clientId" | "clientSecret"> {
@@ -248,8 +269,17 @@ async function agePlans(database: TestDatabase, seconds: number): Promise<void> 
   const by = sql`${seconds} * interval '1 second'`;
   const columns = sql.join(
     [
-      ...["approved_at", "starts_at", "activate_by", "verified_at", "expires_at", "latest_end"],
-      ...["ending_at", "end_due_at", "ended_at", "verified_read_from", "ended_read_from"],
+      "approved_at",
+      "starts_at",
+      "activate_by",
+      "verified_at",
+      "expires_at",
+      "latest_end",
+      "ending_at",
+      "end_due_at",
+      "ended_at",
+      "verified_read_from",
+      "ended_read_from",
     ].map((column) => sql`${sql.ref(column)} = ${sql.ref(column)} - ${by}`),
   );
   await sql`update grants set ${columns}`.execute(database.db);
