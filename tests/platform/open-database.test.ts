@@ -56,6 +56,13 @@ describe("a server of the operator's", () => {
     await opened.close();
   });
 
+  test("is asked several statements in one text as often as wanted, as the errand queue's upkeep does", async () => {
+    const opened = await openDatabase({ ...base, databasePoolSize: 1, databaseUrl: database.url });
+    const ask = () => sql.raw("set local lock_timeout = 30000; select 1").execute(opened.db);
+    for (let round = 0; round < 5; round += 1) await expect(ask()).resolves.toBeDefined();
+    await opened.close();
+  });
+
   test("whose tables a newer node changes breaks a prepared statement once and not for good", async () => {
     const opened = await openDatabase({ ...base, databasePoolSize: 1, databaseUrl: database.url });
     await sql`create table changed (a integer)`.execute(opened.db);

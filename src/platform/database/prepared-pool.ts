@@ -8,6 +8,8 @@ const USES_BEFORE_NAME = 3;
 const MOST_NAMES = 600;
 /** Texts that are counted; then counting begins anew. */
 const MOST_COUNTED = 5_000;
+/** The server prepares one statement, not several in one text; a semicolon in a literal only costs the name. */
+const SEVERAL_STATEMENTS = /;\s*\S/;
 /** A newer node changed a table under a prepared `select *`. The connection would refuse that statement for good. */
 const PLAN_CHANGED = "0A000";
 
@@ -20,6 +22,7 @@ export class StatementNames {
   nameOf(text: string): string | undefined {
     const known = this.#names.get(text);
     if (known !== undefined || this.#names.size >= MOST_NAMES) return known;
+    if (SEVERAL_STATEMENTS.test(text)) return undefined;
     const uses = (this.#uses.get(text) ?? 0) + 1;
     if (uses < USES_BEFORE_NAME) {
       if (this.#uses.size >= MOST_COUNTED) this.#uses.clear();
