@@ -50,6 +50,10 @@ describe("an account that another hand suspended", () => {
   });
 });
 
+it("what a vanished account held is forgotten with it, so that a later one counts as suspended by us only if it was", () => {
+  expect(notedSnapshot({ user: null, target: { ...ours, accountState: "closed", snapshot } })).toEqual([null]);
+});
+
 describe("an account that we deleted", () => {
   const wanted = [grant({ approvedEffects: { createsAccount: true, upgradesAccount: false } })];
 

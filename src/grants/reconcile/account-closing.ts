@@ -33,6 +33,8 @@ function vanish(input: AccountInput): Closing {
   const deleted = deletedByUs(input.attempts)[0];
   if (deleted !== undefined) return purge(input, deleted);
   const unlinked: Change[] = target.accountId === null ? [] : [{ kind: "account_unlinked" }];
+  // What an account held says nothing about the next one, least of all that we suspended that too.
+  if (target.snapshot !== null) unlinked.push({ kind: "account_snapshot", snapshot: null });
   const closed = become(
     input,
     isBeingRemoved(target.accountState) ? "closed" : settledState(target.accountState),

@@ -180,7 +180,8 @@ async function storeTargetChange(unit: UnitOfWork, scene: Scene, change: Change)
       return;
     case "account_linked":
       await sql`
-        update targets set account_id = ${change.accountId}, account_linked_how = ${change.how}, account_created = ${change.created}, account_ever_linked = true
+        update targets set account_id = ${change.accountId}, account_linked_how = ${change.how}, account_created = ${change.created}, account_ever_linked = true,
+               account_close_asked = account_close_asked and account_id is not distinct from ${change.accountId}
          where id = ${scene.targetId}`.execute(db);
       unit.record({
         action: "account.linked",
@@ -190,14 +191,14 @@ async function storeTargetChange(unit: UnitOfWork, scene: Scene, change: Change)
       });
       return;
     case "account_unlinked":
-      await sql`update targets set account_id = null, account_linked_how = null, account_created = false where id = ${scene.targetId}`.execute(
-        db,
-      );
+      await sql`update targets set account_id = null, account_linked_how = null, account_created = false,
+               account_close_asked = false where id = ${scene.targetId}`.execute(db);
       unit.record({ action: "account.unlinked", subjectUserId: scene.userId, appId: scene.appId });
       return;
     case "account_state":
       await sql`
-        update targets set account_state = ${change.state}, cooling_until = ${atOrNull(change.coolingUntil)} where id = ${scene.targetId}`.execute(
+        update targets set account_state = ${change.state}, cooling_until = ${atOrNull(change.coolingUntil)},
+               account_close_asked = account_close_asked and ${change.state} <> 'closed' where id = ${scene.targetId}`.execute(
         db,
       );
       unit.record({

@@ -80,11 +80,11 @@ async function moveTargets(unit: UnitOfWork, app: AppRow, account: AccountRow, u
     unit.db,
   );
   await sql`
-    update targets set account_id = null, account_linked_how = null, account_created = false, lease_token = null, lease_until = null,
+    update targets set account_id = null, account_linked_how = null, account_created = false, snapshot = null, account_close_asked = false, lease_token = null, lease_until = null,
       wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
      where app_id = ${app.id} and account_id = ${account.upstream_id}`.execute(unit.db);
   await sql`
-    update targets set account_id = ${account.upstream_id}, account_linked_how = 'manual', account_created = false, account_ever_linked = true,
+    update targets set account_id = ${account.upstream_id}, account_linked_how = 'manual', account_created = false, account_ever_linked = true, snapshot = null, account_close_asked = false,
       lease_token = null, lease_until = null, wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
      where app_id = ${app.id} and user_id = ${userId}::uuid`.execute(unit.db);
 }
