@@ -1,4 +1,6 @@
 /** The worlds that are run: small ones in every test run, large ones by hand, and for each guard one where it breaks. */
+import { account, type AccountBounds } from "./account.ts";
+import { ACCOUNT_GUARDS, type AccountGuard } from "./account-guards.ts";
 import type { Model } from "./explore.ts";
 import { membership, type MembershipBounds } from "./membership.ts";
 import { MEMBERSHIP_GUARDS, type MembershipGuard } from "./membership-guards.ts";
@@ -115,6 +117,57 @@ const TIME_BREAKS: Readonly<Record<TimeGuard, Partial<TimeBounds>>> = {
   verifyOnce: { hints: 1 },
 };
 
+const ACCOUNT_SMALL: Named<AccountBounds> = [
+  ["crash", { crashes: 1 }],
+  ["lost", { losses: 1 }],
+  ["people", { people: 1 }],
+  ["approved for later", { grants: 1, futureStarts: true, losses: 1 }],
+  ["an account was there, linked by hand", { grants: 1, before: 2, people: 2, links: 1 }],
+  ["an end user was there", { before: 1, losses: 1 }],
+  ["not named by the approval", { before: 2, named: false, people: 1 }],
+  ["deleted after a cooling-off, lost", { removal: "delete", coolsOff: true, losses: 1 }],
+  ["deleted at once, refused", { removal: "delete", refusals: 2 }],
+  ["a person asks to close", { grants: 1, before: 2, asks: 1, people: 1 }],
+];
+
+const ACCOUNT_LARGE: Named<AccountBounds> = [
+  ["crash, lost", { crashes: 1, losses: 1 }],
+  ["two lost", { losses: 2 }],
+  ["people, lost", { people: 1, losses: 1 }],
+  ["two edits, linked by hand", { people: 2, links: 1 }],
+  ["two edits, an account was there, linked by hand", { before: 2, people: 2, links: 1 }],
+  ["a person asks to close, two edits, linked by hand", { before: 2, asks: 1, people: 2, links: 1 }],
+  ["deleted after a cooling-off, crash, lost", { removal: "delete", coolsOff: true, crashes: 1, losses: 1 }],
+  ["deleted after a cooling-off, people, lost", { removal: "delete", coolsOff: true, people: 1, losses: 1 }],
+  [
+    "deleted after a cooling-off, two edits, linked by hand",
+    { removal: "delete", coolsOff: true, people: 2, links: 1 },
+  ],
+  ["three grants, for later", { grants: 3, futureStarts: true, losses: 1 }],
+  ["not named, refused", { named: false, people: 1, refusals: 1 }],
+  ["kept", { removal: "off", people: 2, losses: 1 }],
+];
+
+const ACCOUNT_BREAKS: Readonly<Record<AccountGuard, Partial<AccountBounds>>> = {
+  attemptRow: { losses: 1 },
+  recompute: { losses: 1 },
+  settle: { losses: 1 },
+  readAfter: { losses: 1 },
+  lateRemoval: { losses: 1 },
+  stamp: { people: 1 },
+  noEmailMatch: { people: 2 },
+  byId: { people: 2 },
+  wakeKept: { people: 2 },
+  cooling: { removal: "delete", coolsOff: true },
+  outsideAccess: { people: 1 },
+  anotherHand: { people: 1 },
+};
+
+const ONLY_ONE = { allowsSeveral: false } as const;
+const ONLY_ONE_REFUSES = { allowsSeveral: false, replaces: false } as const;
+const BELIEVED_ON = { allowsSeveral: false, readsSwitch: false } as const;
+const BELIEVED_ON_REFUSES = { allowsSeveral: false, readsSwitch: false, replaces: false } as const;
+
 function membershipSuite(): Suite {
   const entries = (Object.keys(MEMBERSHIP_GUARDS) as MembershipGuard[]).map((guard) => {
     const model = membership({ name: `membership without ${guard}`, bounds: MEMBERSHIP_BREAKS[guard], without: guard });
@@ -186,8 +239,40 @@ function timeSuite(): Suite {
   };
 }
 
+function accountSuite(): Suite {
+  const entries = (Object.keys(ACCOUNT_GUARDS) as AccountGuard[]).map((guard) => {
+    const model = account({ name: `account without ${guard}`, bounds: ACCOUNT_BREAKS[guard], without: guard });
+    return [guard, { says: ACCOUNT_GUARDS[guard], model }] as const;
+  });
+  return {
+    small: ACCOUNT_SMALL.map(([name, bounds]) => account({ name: `account: ${name}`, bounds })),
+    large: ACCOUNT_LARGE.map(([name, bounds]) => account({ name: `account: ${name}`, bounds })),
+    guards: new Map(entries),
+    faults: [
+      "times out",
+      "LATE",
+      "lost on its way",
+      "crashes",
+      "is refused",
+      "a person deletes",
+      "makes account",
+      "a person suspends",
+      "lets the account in again",
+      "gives the account other access",
+      "takes the other access away",
+      "by hand",
+      "ASKS to close",
+      "for later",
+      "goes on by a new decision",
+      "the cooling-off is over",
+      "opens a account_purge",
+    ],
+  };
+}
+
 export const SUITES: ReadonlyMap<string, () => Suite> = new Map([
   ["membership", membershipSuite],
   ["slot", slotSuite],
   ["time", timeSuite],
+  ["account", accountSuite],
 ]);

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Nudge, startReconciler } from "../../src/grants/worker/reconciler.ts";
+import { insertBudget, SharedCallBudget } from "../../src/inventory/call-budget.ts";
+import { asId, type AppId } from "../../src/platform/ids/index.ts";
+import type { Running } from "../../src/platform/slice.ts";
+import { membershipHistory } from "./history.ts";
+import { nodeOf, openDoor } from "./node.ts";
+import { Steps } from "./steps.ts";
+import { createWorld, type World } from "./world.ts";
+
+/** Calls that the account allows a minute: few, so that one minute's calls are used up in seconds. */
+const CALLS_A_MINUTE = 60;
+
+/** A worker of a whole node: six claims at once, the real budget of calls, the real poll. */
+describe("the lanes of one app's calls", { timeout: 60_000 }, () => {
+  let world: World;
+  let people: readonly { readonly userId: string; readonly accountId: number }[];
+  let groups: readonly string[];
+  let node: Running | undefined;
+  beforeEach(async () => {
+    world = await createWorld();
+    const { users, groups: all } = await world.zendesk.control.state();
+    const agents = users.filter((user) => user.role === "agent" && user.active && user.email !== null).slice(0, 13);
+    people = await Promise.all(
+      agents.map(async ({ id, email }) => ({
+        userId: await world.addPerson(email ?? ""),
+        accountId: id,
+      })),
+    );
+    const names = all.filter((group) => !group.deleted && !group.default).map((group) => group.name);
+    groups = await Promise.all(names.slice(0, 8).map(async (name) => (await world.addResource("group", name)).id));
+  });
+  afterEach(async () => {
+    await node?.stop();
+    node = undefined;
+    await world.close();
+  });
+
+  const startNode = async (): Promise<void> => {
+    const { control } = world.zendesk;
+    await control.setSwitches({ requestsPerMinute: CALLS_A_MINUTE });
+    await control.resetLimits();
+    await control.clearCalls();
+    const { db } = world.database;
+    await insertBudget(db, asId<AppId>(world.appId), CALLS_A_MINUTE);
+    const connection = openDoor(world.door, new SharedCallBudget(db, asId<AppId>(world.appId)));
+    const worker = startReconciler(nodeOf(db, world.door, connection, new Steps()), new Nudge());
+    node = {
+      stop: async () => {
+        await worker.stop();
+        await connection.close();
+      },
+    };
+  };
+
+  const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+    while (!(await isSo())) await sleep(50);
+  };
+  const callsMade = async (): Promise<number> => {
+    const calls = await world.zendesk.control.calls();
+    return calls.filter((call) => !call.path.includes("oauth")).length;
+  };
+  const usedOf = async (lane: "revoke" | "grant"): Promise<number> => {
+    const budget = await world.database.db
+      .selectFrom("app_budgets")
+      .select(["used_revoke", "used_grant"])
+      .executeTakeFirstOrThrow();
+    return lane === "revoke" ? budget.used_revoke : budget.used_grant;
+  };
+  const inState = async (state: "approved" | "active" | "ending" | "ended"): Promise<number> => {
+    const row = await world.database.db
+      .selectFrom("grants")
+      .select(sql<number>`count(*)::int`.as("count"))
+      .where("state", "=", state)
+      .executeTakeFirstOrThrow();
+    return row.count;
+  };
+
+  it("finish one revocation within ten calls, however many grants wait", async () => {
+    const [leaver, ...others] = people;
+    const access = await world.approve(leaver?.userId ?? "", groups[0] ?? "", 600);
+    await world.settle();
+    expect((await world.grant(access)).state).toBe("active");
+    for (const { userId } of others) for (const group of groups) await world.approve(userId, group, 600);
+    await startNode();
+    // Grants take what is theirs of this minute, and then they wait.
+    await until(async () => (await usedOf("grant")) >= CALLS_A_MINUTE / 2);
+    expect(await inState("approved")).toBeGreaterThan(20);
+
+    const before = await callsMade();
+    await world.revoke(access);
+    await until(async () => (await world.grant(access)).state === "ended");
+    expect((await callsMade()) - before).toBeLessThanOrEqual(10);
+    expect(await inState("approved")).toBeGreaterThan(20);
+    expect(await world.grant(access)).toMatchObject({ ended_as: "gone" });
+    expect((await membershipHistory(world, leaver?.accountId ?? 0)).ours).toEqual([]);
+  });
+
+  it("leave a new grant its share, however many removals are refused for ever", async () => {
+    const [joiner, ...others] = people;
+    for (const { userId } of others) await world.approve(userId, groups[0] ?? "", 600);
+    await world.settle();
+    const refused = await world.zendesk.control.addFault({
+      match: { method: "DELETE", path: "group_memberships" },
+      action: { kind: "refuse", status: 403, body: "titled" },
+      times: "forever",
+    });
+    await world.advance(601);
+    await startNode();
+    // Removals may use all that nobody has kept, and they do.
+    await until(async () => (await usedOf("revoke")) >= CALLS_A_MINUTE * 0.7);
+    const access = await world.approve(joiner?.userId ?? "", groups[1] ?? "", 600);
+    await until(async () => (await world.grant(access)).state === "active");
+    expect(await callsMade()).toBeLessThanOrEqual(CALLS_A_MINUTE);
+    expect(await world.zendesk.control.firedCount(refused.id)).toBeGreaterThan(0);
+    // All but those who were in the group before.
+    expect(await inState("ending")).toBeGreaterThanOrEqual(10);
+  });
+});
