@@ -54,7 +54,7 @@ export class OrganizationDecisions {
 
   decide(world: O.Organizations): TargetDecision {
     const { worker } = world;
-    let key = `${worker.list.join()},${+worker.allowsSeveral}${+worker.isSwitchRead}${+world.belief},${world.held},${world.wake}`;
+    let key = `${worker.list.join()},${+worker.allowsSeveral}${+worker.isSwitchRead}${+world.belief},${world.held},${world.backOff},${world.wake}`;
     for (const { state, isStopped, isPutBack, namesHome } of world.grants)
       key += `,${state + 16 * +isStopped + 32 * +isPutBack + 64 * +namesHome}`;
     for (const { ours, deleteOpened, gone } of world.own) key += `,${ours}.${deleteOpened}.${gone}`;
@@ -73,7 +73,7 @@ export class OrganizationDecisions {
       app: { ...APP, multipleOrganizations: world.belief },
       target: { ...TARGET, wakeAt: [null, LONG_AGO, NOW][world.wake] ?? null },
       items: O.ORGANIZATIONS.filter((organization) => hasItem(world, this.#grantOf, organization)).map((organization) =>
-        itemOf(organization, (world.held & O.bit(organization)) > 0),
+        itemOf(world, organization),
       ),
       grants: world.grants.flatMap((grant, index) => grantRows(grant, index, O.at(this.#grantOf, index))),
       attempts: world.attempts.flatMap((attempt, index) => (isShown(attempt) ? [attemptRow(attempt, index)] : [])),
@@ -106,15 +106,16 @@ export function hasItem(
   return world.grants.some((grant, index) => grant.state !== O.NOT_YET && grantOf[index] === organization);
 }
 
-function itemOf(organization: O.Organization, isHeld: boolean): ItemRow {
+function itemOf(world: O.Organizations, organization: O.Organization): ItemRow {
+  const isIn = (bits: number) => (bits & O.bit(organization)) > 0;
   return {
     id: O.nameOf(organization),
     kind: "organization",
     upstreamId: O.nameOf(organization),
-    nextTryAt: null,
+    nextTryAt: isIn(world.backOff) ? STILL_UNSETTLED : null,
     seenId: null,
     seenAt: null,
-    heldSince: isHeld ? LONG_AGO : null,
+    heldSince: isIn(world.held) ? LONG_AGO : null,
     baseline: null,
     periodOpen: false,
     period: 0,
@@ -232,17 +233,21 @@ function seenRows(organization: O.Organization, id: number) {
 }
 
 /** What the query for due targets finds. */
-export function isDue(world: O.Organizations, grantOf: readonly O.Organization[]): boolean {
+export function isDue(
+  world: O.Organizations,
+  grantOf: readonly O.Organization[],
+  without: OrganizationGuard | undefined,
+): boolean {
   if (world.wake > 0 || world.attempts.some((attempt) => attempt.open === O.SETTLED)) return true;
-  const isOwed = (grant: O.Grant) =>
-    grant.state === O.ENDING ||
-    (O.isWanting(grant) && grant.state === O.APPROVED) ||
-    (grant.state === O.ACTIVE && grant.isPutBack);
-  if (world.grants.some(isOwed)) return true;
-  if (world.memory.some((row) => row.id > 0) && !world.grants.some(O.isWanting)) return true;
+  const isReady = (organization: number) => (world.backOff & O.bit(organization)) === 0;
+  const isOwed = ({ state, isStopped, isPutBack }: O.Grant) =>
+    state === O.ENDING || (state === O.APPROVED && !isStopped) || (state === O.ACTIVE && isPutBack);
+  if (world.grants.some((grant, index) => isOwed(grant) && isReady(O.at(grantOf, index)))) return true;
+  const isRemembered = world.memory.some((row) => row.id > 0) && !world.grants.some(O.isWanting);
+  if (isRemembered && world.backOff === 0 && without !== "owedIsDue") return true;
   return world.own.some(({ ours, gone }, organization) => {
     const isWanted = world.grants.some((grant, index) => O.isWanting(grant) && grantOf[index] === organization);
-    return (ours & ~gone) > 0 && !isWanted;
+    return (ours & ~gone) > 0 && !isWanted && isReady(organization);
   });
 }
 

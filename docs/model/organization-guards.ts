@@ -11,6 +11,11 @@ export const ORGANIZATION_GUARDS = {
   settle: "nothing is concluded while a create of another organization may still act",
   readAfter: "the deciding read began after the last write settled",
   onlyHighest: "where only one fits, only the grant approved last is wanted",
+  endsAlone: "an end waits for ours to be gone, not for what we displaced to be back",
+  owedIsDue: "what is remembered keeps the target due until it is back",
+  oldLists: "a list without what an answered write of ours made proves nothing about what it shows",
+  theirChoice: "where only one fits, what another hand put there is not replaced by what we displaced",
+  comesBack: "what a create of ours may have replaced unawares is given again, not held",
   anotherHand: "what is gone without a write of ours was taken by another hand, and is not given back",
   freshSwitch: "a hold needs a switch that was read with the list",
 } as const;
@@ -33,6 +38,12 @@ export function withoutGuard(view: TargetView, guard: OrganizationGuard | undefi
       };
     case "onlyHighest":
       return { ...view, read: withSwitch(view.read, true) };
+    case "oldLists":
+      return { ...view, attempts: view.attempts.filter((attempt) => attempt.answer === null) };
+    case "theirChoice":
+      return view.grants.some((grant) => grant.state !== "ending" && grant.stoppedAt === null)
+        ? view
+        : { ...view, read: withSwitch(view.read, true) };
     case "anotherHand":
       return {
         ...view,
@@ -69,6 +80,12 @@ export function dropGuarded(
   if (guard === "restoreAlways" && allowsSeveral && opensRestore(decision)) {
     return { ...decision, next: { kind: "complete" }, changes: [...decision.changes, ...forgetAll(view)] };
   }
+  if (guard === "endsAlone" && owesAfter(view, decision)) {
+    return { ...decision, changes: decision.changes.filter((change) => change.kind !== "grant_ended") };
+  }
+  if (guard === "comesBack" && decision.next.kind === "open" && decision.next.attempt.verb === "create") {
+    return { ...decision, changes: decision.changes.filter((change) => change.kind !== "put_back") };
+  }
   if (guard === "deleteFirst" && decision.next.kind === "open" && decision.next.attempt.purpose === "take") {
     const early = decide(withoutOurs(view));
     const changes = decision.changes.filter((change) => change.kind !== "delete_opened" && change.kind !== "put_back");
@@ -84,6 +101,10 @@ function allowsSeveralIn(view: TargetView): boolean {
 
 function opensRestore({ next }: TargetDecision): boolean {
   return next.kind === "open" && next.attempt.verb === "restore";
+}
+
+function owesAfter(view: TargetView, { changes }: TargetDecision): boolean {
+  return view.rememberedOrganizations.length > 0 && !changes.some((change) => change.kind === "organization_forgotten");
 }
 
 function isNewMemory(change: Change): boolean {

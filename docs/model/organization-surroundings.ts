@@ -11,6 +11,8 @@ export function peopleMoves(world: O.Organizations, fork: Fork, setting: Setting
     const change = (label: string, over: Partial<O.Grant>, decisions = 0) => {
       const next = fork();
       Object.assign(O.at(next.grants, index), over);
+      // Approving, ending and deciding anew make the item due at once, whatever was refused before.
+      next.backOff &= ~O.bit(O.at(setting.bounds.grants, index));
       next.decisions -= decisions;
       O.wake(next);
       emit(`${name} ${label}`, next, environment);
@@ -145,6 +147,11 @@ export function appMoves(world: O.Organizations, fork: Fork, setting: Setting, e
     for (const attempt of next.attempts) if (attempt.open === O.RECENT) attempt.open = O.CLOSED;
     emit("time passes, and every list shows what was answered", next);
   }
+  if (world.backOff > 0) {
+    const next = fork();
+    next.backOff = 0;
+    emit("the pause after a refusal is over", next);
+  }
   if (!isListFresh(world)) {
     const next = fork();
     next.before = O.idsOf(next);
@@ -197,6 +204,7 @@ function act(world: O.Organizations, attempt: O.Attempt, setting: Setting): stri
   else if (O.isThere(world, organization)) attempt.answer = O.DUPLICATE;
   else if (!world.allowsSeveral && before.some((id) => id > 0) && !setting.bounds.replaces) attempt.answer = O.REFUSED;
   if (attempt.answer !== O.DONE) return undefined;
+  if (O.at(world.nextIds, organization) > O.IDS) return "gives and takes without end";
   const isBackAgain = attempt.verb === O.RESTORE && (world.taken & O.bit(organization)) > 0;
   const id = takeId(world, organization);
   attempt.id = id;

@@ -19,7 +19,7 @@ import {
 export function workerMoves(world: O.Organizations, fork: Fork, setting: Setting, emit: Emit): void {
   const { worker } = world;
   const attempt = worker.step >= CALL_IN_HAND ? O.at(world.attempts, worker.attempt) : undefined;
-  if (worker.step === IDLE && isDue(world, setting.bounds.grants)) {
+  if (worker.step === IDLE && isDue(world, setting.bounds.grants, setting.without)) {
     const next = fork();
     O.lookAgain(next);
     emit("the worker claims the target", next);
@@ -133,6 +133,8 @@ function record(world: O.Organizations, setting: Setting, emit: Emit): void {
   store(world, changes, setting.bounds.grants);
   // Where lists are always fresh, nothing more follows from an answered write.
   const isKept = setting.bounds.staleReads > 0 && attempt.answer === O.DONE && O.canDisplace(attempt);
+  if (given.answer === "refused") world.backOff |= O.bit(attempt.item);
+  else if (given.answer !== "refused_duplicate") world.backOff &= ~O.bit(attempt.item);
   Object.assign(attempt, { open: isKept ? O.RECENT : O.CLOSED, net: OVER, outrun: 0 });
   O.lookAgain(world);
   emit(`the worker records: ${given.answer}`, world);

@@ -108,6 +108,8 @@ export interface Organizations {
   own: Own[];
   memory: Remembered[];
   held: number;
+  /** Of the items that were refused something, as bits: nothing is written for them until it runs out. */
+  backOff: number;
   /** 0 none, 1 older than the read in hand, 2 newer. */
   wake: number;
   grants: Grant[];
@@ -123,7 +125,7 @@ export interface Organizations {
 }
 
 /** Attempts alive at once. No final world is cut by it, or its progress would be stuck. */
-export const SLOTS = 4;
+export const SLOTS = 6;
 /** Ids of one organization that matter at once; see `renumber`. */
 export const IDS = 7;
 
@@ -275,7 +277,7 @@ function apply(world: Organizations, organization: Organization, places: readonl
   world.nextIds[organization] = moved(at(world.nextIds, organization));
 }
 
-const SCALARS = 18;
+const SCALARS = 19;
 const EACH = 11;
 
 export function widthOf(grants: number): number {
@@ -304,6 +306,7 @@ export function pack(world: Organizations, width: number): Uint8Array {
     world.refusals * 16 + world.staleReads,
     world.flips,
     world.decisions,
+    world.backOff,
   ]);
   let place = SCALARS;
   for (const organization of ORGANIZATIONS) {
@@ -374,6 +377,7 @@ export function unpack(bytes: Uint8Array, grantCount: number): Organizations {
     staleReads: scalar(15) & 15,
     flips: scalar(16),
     decisions: scalar(17),
+    backOff: scalar(18),
     grants: reader.take(grantCount).map((byte) => ({
       state: byte & 15,
       isStopped: (byte & 16) > 0,

@@ -1,6 +1,6 @@
 /**
  * Model O: the organizations of one person. While the app allows several they are a set; while it allows one, giving
- * one replaces the other or is refused, and the models tries both. The switch may move at any time, and what we believe
+ * one replaces the other or is refused, and both are tried. The switch may move at any time, and what we believe
  * of it may be old.
  */
 import type { Model, Move } from "./explore.ts";
@@ -84,8 +84,8 @@ export function organization(run: World<Partial<OrganizationBounds>, Organizatio
     },
     invariants: {
       "over, but our organization is there": (state) => areEndsTrue(read(state), bounds),
-      "at rest, but an organization of ours is there that nobody wants": (state) => isWanted(read(state), bounds),
-      "at rest, but the person's own organization is lost": (state) => isGivenBack(read(state), bounds),
+      "at rest, but an organization of ours is there that nobody wants": (state) => isWanted(read(state), setting),
+      "at rest, but the person's own organization is lost": (state) => isGivenBack(read(state), setting),
     },
     isGood: (state) => isGood(read(state), bounds),
   };
@@ -110,6 +110,7 @@ function firstWorld(bounds: OrganizationBounds): O.Organizations {
     own: O.ORGANIZATIONS.map(() => ({ ours: 0, deleteOpened: 0, gone: 0 })),
     memory: O.ORGANIZATIONS.map(() => ({ id: 0, writtenSince: false, isDisplaced: false })),
     held: 0,
+    backOff: 0,
     wake: 0,
     grants: bounds.grants.map(() => ({ state: O.NOT_YET, isStopped: false, isPutBack: false, namesHome: false })),
     attempts: [],
@@ -142,30 +143,33 @@ function areEndsTrue(world: O.Organizations, bounds: OrganizationBounds): boolea
 }
 
 /** Nothing is under way, and nothing says when to look again. */
-function isAtRest(world: O.Organizations, bounds: OrganizationBounds): boolean {
-  return world.worker.step === IDLE && world.attempts.length === 0 && !isDue(world, bounds.grants);
+function isAtRest(world: O.Organizations, { bounds, without }: Setting): boolean {
+  const isOver = world.worker.step === IDLE && world.attempts.length === 0 && world.backOff === 0;
+  return isOver && !isDue(world, bounds.grants, without);
 }
 
-function isWanted(world: O.Organizations, bounds: OrganizationBounds): boolean {
-  const isStray = (organization: O.Organization) =>
-    hasOurs(world, organization) && !grantsOf(world, bounds, organization).some(O.isWanting);
-  return !O.ORGANIZATIONS.some(isStray) || !isAtRest(world, bounds);
+function hasStray(world: O.Organizations, bounds: OrganizationBounds): boolean {
+  return O.ORGANIZATIONS.some(
+    (organization) => hasOurs(world, organization) && !grantsOf(world, bounds, organization).some(O.isWanting),
+  );
+}
+
+function isWanted(world: O.Organizations, setting: Setting): boolean {
+  return !hasStray(world, setting.bounds) || !isAtRest(world, setting);
 }
 
 function isLost(world: O.Organizations, organization: O.Organization): boolean {
   return (world.theirs & O.bit(organization)) > 0 && !O.isThere(world, organization);
 }
 
-function isGivenBack(world: O.Organizations, bounds: OrganizationBounds): boolean {
-  if (bounds.refusesRestores || world.grants.some(O.isWanting)) return true;
-  return !O.ORGANIZATIONS.some((organization) => isLost(world, organization)) || !isAtRest(world, bounds);
+function isGivenBack(world: O.Organizations, setting: Setting): boolean {
+  if (setting.bounds.refusesRestores || world.grants.some(O.isWanting)) return true;
+  return !O.ORGANIZATIONS.some((organization) => isLost(world, organization)) || !isAtRest(world, setting);
 }
 
 function isGood(world: O.Organizations, bounds: OrganizationBounds): boolean {
   if (world.grants.some((grant) => grant.state === O.ENDING)) return false;
-  const isStray = (organization: O.Organization) =>
-    hasOurs(world, organization) && !grantsOf(world, bounds, organization).some(O.isWanting);
-  if (O.ORGANIZATIONS.some(isStray)) return false;
+  if (hasStray(world, bounds)) return false;
   const top = world.grants.findLastIndex(O.isWanting);
   if (!bounds.refusesRestores && O.ORGANIZATIONS.some((own) => isLost(world, own) && !isReplaced(world, bounds, own)))
     return false;

@@ -4,6 +4,9 @@ import { ACCOUNT_GUARDS, type AccountGuard } from "./account-guards.ts";
 import type { Model } from "./explore.ts";
 import { membership, type MembershipBounds } from "./membership.ts";
 import { MEMBERSHIP_GUARDS, type MembershipGuard } from "./membership-guards.ts";
+import { organization, type OrganizationBounds } from "./organization.ts";
+import { ORGANIZATION_GUARDS, type OrganizationGuard } from "./organization-guards.ts";
+import { ACME, HOME } from "./organization-world.ts";
 import { slot, type SlotBounds } from "./slot.ts";
 import { SLOT_GUARDS, type SlotGuard } from "./slot-decision.ts";
 import { time, type TimeBounds } from "./time.ts";
@@ -168,6 +171,64 @@ const ONLY_ONE_REFUSES = { allowsSeveral: false, replaces: false } as const;
 const BELIEVED_ON = { allowsSeveral: false, readsSwitch: false } as const;
 const BELIEVED_ON_REFUSES = { allowsSeveral: false, readsSwitch: false, replaces: false } as const;
 
+const ORGANIZATION_SMALL: Named<OrganizationBounds> = [
+  ["on, lost", { losses: 1 }],
+  ["on, turned off", { flips: 1 }],
+  ["on, turned off, refuses", { flips: 1, replaces: false }],
+  ["off, turned on", { ...ONLY_ONE, flips: 1 }],
+  ["off, replaces, lost", { ...ONLY_ONE, losses: 1 }],
+  ["off, refuses, one grant, lost", { ...ONLY_ONE_REFUSES, losses: 1, grants: [ACME] }],
+  ["off, believed on, replaces", BELIEVED_ON],
+  ["off, believed on, refuses", BELIEVED_ON_REFUSES],
+  ["off, one grant, crash", { ...ONLY_ONE, crashes: 1, losses: 1, grants: [ACME] }],
+  ["off, refused", { ...ONLY_ONE, refusals: 1 }],
+  ["off, what we replaced is refused for ever", { ...ONLY_ONE, refusesRestores: true }],
+  ["on, people", { people: 1 }],
+  ["off, one grant, people", { ...ONLY_ONE, people: 1, grants: [ACME] }],
+  ["on, stale lists", { staleReads: 1 }],
+  ["off, stale lists", { ...ONLY_ONE, staleReads: 1 }],
+  ["off, stopped and let go on", { ...ONLY_ONE, decisions: 1 }],
+  ["off, Home is wanted too", { ...ONLY_ONE, grants: [ACME, HOME] }],
+];
+
+const ORGANIZATION_LARGE: Named<OrganizationBounds> = [
+  ["on, turned off, lost", { flips: 1, losses: 1 }],
+  ["on, turned off, refuses, lost", { flips: 1, losses: 1, replaces: false }],
+  ["off, turned on, lost", { ...ONLY_ONE, flips: 1, losses: 1 }],
+  ["off, turned on, refuses, lost", { ...ONLY_ONE_REFUSES, flips: 1, losses: 1 }],
+  ["off, refuses, lost", { ...ONLY_ONE_REFUSES, losses: 1 }],
+  ["off, believed on, replaces, lost", { ...BELIEVED_ON, losses: 1 }],
+  ["off, believed on, refuses, lost", { ...BELIEVED_ON_REFUSES, losses: 1 }],
+  ["off, crash, lost", { ...ONLY_ONE, crashes: 1, losses: 1 }],
+  ["off, crash, refused", { ...ONLY_ONE, crashes: 1, refusals: 1 }],
+  ["on, people, lost", { people: 1, losses: 1 }],
+  ["off, people, lost", { ...ONLY_ONE, people: 1, losses: 1 }],
+  ["off, refuses, people, lost", { ...ONLY_ONE_REFUSES, people: 1, losses: 1 }],
+  ["on, turned off, stale lists", { flips: 1, staleReads: 1 }],
+  ["off, stale lists, lost", { ...ONLY_ONE, staleReads: 1, losses: 1 }],
+  ["off, stopped and let go on, lost", { ...ONLY_ONE, decisions: 1, losses: 1 }],
+  ["off, Home is wanted too, people, lost", { ...ONLY_ONE, grants: [ACME, HOME], people: 1, losses: 1 }],
+  ["off, two grants of one, lost", { ...ONLY_ONE, grants: [ACME, ACME], losses: 1 }],
+];
+
+const ORGANIZATION_BREAKS: Readonly<Record<OrganizationGuard, Partial<OrganizationBounds>>> = {
+  rememberAlways: BELIEVED_ON,
+  restoreAlways: { ...ONLY_ONE, flips: 1 },
+  askAgain: BELIEVED_ON,
+  lateDelete: { ...ONLY_ONE, losses: 1 },
+  deleteFirst: { ...ONLY_ONE_REFUSES, grants: [ACME] },
+  settle: { losses: 1 },
+  readAfter: { losses: 1 },
+  onlyHighest: ONLY_ONE,
+  endsAlone: { ...ONLY_ONE, refusesRestores: true, grants: [ACME] },
+  owedIsDue: { ...ONLY_ONE, refusals: 1 },
+  oldLists: { ...ONLY_ONE, staleReads: 1 },
+  theirChoice: { ...ONLY_ONE, people: 1 },
+  comesBack: { ...BELIEVED_ON, losses: 1 },
+  anotherHand: { people: 1 },
+  freshSwitch: BELIEVED_ON,
+};
+
 function membershipSuite(): Suite {
   const entries = (Object.keys(MEMBERSHIP_GUARDS) as MembershipGuard[]).map((guard) => {
     const model = membership({ name: `membership without ${guard}`, bounds: MEMBERSHIP_BREAKS[guard], without: guard });
@@ -189,6 +250,35 @@ function membershipSuite(): Suite {
       "undone",
       "is stopped",
       "for later",
+    ],
+  };
+}
+
+function organizationSuite(): Suite {
+  const entries = (Object.keys(ORGANIZATION_GUARDS) as OrganizationGuard[]).map((without) => {
+    const name = `organization without ${without}`;
+    const model = organization({ name, bounds: ORGANIZATION_BREAKS[without], without });
+    return [without, { says: ORGANIZATION_GUARDS[without], model }] as const;
+  });
+  return {
+    small: ORGANIZATION_SMALL.map(([name, bounds]) => organization({ name: `organization: ${name}`, bounds })),
+    large: ORGANIZATION_LARGE.map(([name, bounds]) => organization({ name: `organization: ${name}`, bounds })),
+    guards: new Map(entries),
+    faults: [
+      "times out",
+      "LATE",
+      "lost on its way",
+      "crashes",
+      "STALE",
+      "by hand",
+      "in place of Home",
+      "only one fits",
+      "is refused",
+      "is turned off",
+      "is turned on",
+      "how the switch was before",
+      "a sync reads that the switch",
+      "goes on by a new decision",
     ],
   };
 }
@@ -272,6 +362,7 @@ function accountSuite(): Suite {
 
 export const SUITES: ReadonlyMap<string, () => Suite> = new Map([
   ["membership", membershipSuite],
+  ["organization", organizationSuite],
   ["slot", slotSuite],
   ["time", timeSuite],
   ["account", accountSuite],
