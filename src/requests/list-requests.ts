@@ -6,7 +6,8 @@ import { invalid } from "../platform/errors/index.ts";
 import type { UserId } from "../platform/ids/index.ts";
 import {
   type ItemRow,
-  loadItems,
+  type ItemsColumn,
+  itemsColumn,
   requestColumns,
   type RequestRow,
   requestTables,
@@ -16,7 +17,7 @@ import { openReviewers, reviewRowsOf, stageFacts, type StandingColumns, standing
 import { mayView, requestHead } from "./request-view.ts";
 import { isVisibleTo, mayComment, type Viewer, viewerOf, waitsFor } from "./request-visibility.ts";
 
-type ListedRow = RequestRow & StandingColumns & { readonly may_comment: boolean };
+type ListedRow = RequestRow & StandingColumns & ItemsColumn & { readonly may_comment: boolean };
 
 export type ListRequestsQuery = z.output<(typeof getRequests)["query"]>;
 
@@ -29,12 +30,12 @@ export async function listRequests(
   const viewer = await viewerOf(db, userId);
   const limit = query.page_size ?? 50;
   const found = await sql<ListedRow>`
-    select ${requestColumns}, ${standingColumns}, ${mayComment(viewer)} as may_comment from ${requestTables}
+    select ${requestColumns}, ${standingColumns}, ${itemsColumn}, ${mayComment(viewer)} as may_comment from ${requestTables}
      where ${isVisibleTo(viewer)} and ${matches(userId, query)} and ${isAfter(query.cursor)}
      order by q.created_at desc, q.id desc limit ${limit + 1}`.execute(db);
   const rows = found.rows.slice(0, limit);
   return {
-    requests: await summaries(db, viewer, rows),
+    requests: rows.map((row) => summary(viewer, row)),
     cursor: found.rows.length > limit ? (rows.at(-1)?.id ?? null) : null,
   };
 }
@@ -66,25 +67,14 @@ function isAfter(cursor: string | undefined): RawBuilder<boolean> {
   return sql`(q.created_at, q.id) < (select cq.created_at, cq.id from requests cq where cq.id = ${id.data})`;
 }
 
-async function summaries(
-  db: Kysely<Database>,
-  viewer: Viewer,
-  rows: readonly ListedRow[],
-): Promise<RequestSummaryView[]> {
-  if (rows.length === 0) return [];
-  const items = await loadItems(
-    db,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) => {
-    const facts = stageFacts(row.entries, row, reviewRowsOf(row));
-    return {
-      ...requestHead(row),
-      requested_items_list: items.filter((item) => item.request_id === row.id).map(itemSummary),
-      reviewers: row.status === "PENDING" ? openReviewers(facts.currentStage, row.entries, facts.reviews) : [],
-      may: mayView(viewer, row, facts, row.may_comment),
-    };
-  });
+function summary(viewer: Viewer, row: ListedRow): RequestSummaryView {
+  const facts = stageFacts(row.entries, row, reviewRowsOf(row));
+  return {
+    ...requestHead(row),
+    requested_items_list: row.items.map(itemSummary),
+    reviewers: row.status === "PENDING" ? openReviewers(facts.currentStage, row.entries, facts.reviews) : [],
+    may: mayView(viewer, row, facts, row.may_comment),
+  };
 }
 
 function itemSummary(item: ItemRow): RequestSummaryView["requested_items_list"][number] {

@@ -54,7 +54,6 @@ export const requestColumns = sql`
 export const requestTables = sql`requests q join users qr on qr.id = q.requester_id join users qt on qt.id = q.recipient_id`;
 
 export interface ItemRow {
-  readonly request_id: string;
   readonly resource_id: string;
   readonly name: string;
   readonly kind: Kind;
@@ -66,18 +65,25 @@ export interface ItemRow {
   readonly max_duration_seconds: number | null;
 }
 
-/** Items of requests. A request that prolonged a grant is tied to it by its event only, because the grant names the first. */
-export async function loadItems(db: Kysely<Database>, requestIds: readonly string[]): Promise<readonly ItemRow[]> {
-  const result = await sql<ItemRow>`
-    select i.request_id, i.resource_id, r.name, r.kind, r.upstream_id, r.app_id, a.name as app_name, i.plan, c.max_duration_seconds,
-           case when q.status = 'APPROVED' then
-             (select e.grant_id from events e
-               where e.request_id = i.request_id and e.resource_id = i.resource_id and e.action in ('grant.approve', 'grant.prolong') order by e.seq limit 1)
-           end as grant_id
-      from request_items i join requests q on q.id = i.request_id join resources r on r.id = i.resource_id join apps a on a.id = r.app_id
-      left join request_configurations c on c.resource_id = r.id and c.priority = 0
-     where i.request_id = any(${requestIds}::uuid[])`.execute(db);
-  return result.rows;
+/**
+ * The items of a request, `q` in the query. A request that prolonged a grant is tied to it by its event only, because the
+ * grant names the first.
+ */
+export const itemsColumn = sql`
+  coalesce((select json_agg(json_build_object(
+            'resource_id', i.resource_id, 'name', r.name, 'kind', r.kind, 'upstream_id', r.upstream_id, 'app_id', r.app_id, 'app_name', a.name,
+            'plan', i.plan, 'max_duration_seconds', c.max_duration_seconds,
+            'grant_id', case when q.status = 'APPROVED' then
+               (select e.grant_id from events e
+                 where e.request_id = i.request_id and e.resource_id = i.resource_id and e.action in ('grant.approve', 'grant.prolong') order by e.seq limit 1)
+             end))
+     from request_items i join resources r on r.id = i.resource_id join apps a on a.id = r.app_id
+     left join request_configurations c on c.resource_id = r.id and c.priority = 0
+    where i.request_id = q.id), '[]') as items`;
+
+/** What `itemsColumn` gives. */
+export interface ItemsColumn {
+  readonly items: readonly ItemRow[];
 }
 
 /** The comments of a request, `q` in the query. */

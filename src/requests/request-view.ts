@@ -10,7 +10,8 @@ import {
   type ItemRow,
   loadEarlierDecisions,
   loadHoldings,
-  loadItems,
+  type ItemsColumn,
+  itemsColumn,
   minutesOf,
   requestColumns,
   type RequestRow,
@@ -33,12 +34,12 @@ import { resolveStage } from "./resolve-stage.ts";
 /** One request with all that a decision needs; what the viewer may not see does not exist. */
 export async function getRequestView(db: Kysely<Database>, userId: UserId, requestId: RequestId): Promise<RequestView> {
   const viewer = await viewerOf(db, userId);
-  const found = await sql<RequestRow & StandingColumns & CommentsColumn & { may_comment: boolean }>`
-    select ${requestColumns}, ${standingColumns}, ${commentsColumn}, ${mayComment(viewer)} as may_comment from ${requestTables}
+  const found = await sql<RequestRow & StandingColumns & ItemsColumn & CommentsColumn & { may_comment: boolean }>`
+    select ${requestColumns}, ${standingColumns}, ${itemsColumn}, ${commentsColumn}, ${mayComment(viewer)} as may_comment from ${requestTables}
      where q.id = ${requestId} and ${isVisibleTo(viewer)}`.execute(db);
   const row = found.rows[0];
   if (row === undefined) throw requestNotFound();
-  const items = await loadItems(db, [requestId]);
+  const { items } = row;
   const reviews = reviewRowsOf(row);
   const facts = stageFacts(row.entries, row, reviews);
   const resourceId = items[0]?.resource_id;

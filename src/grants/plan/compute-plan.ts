@@ -149,25 +149,40 @@ async function factsFromRead(
   };
 }
 
-async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuestion): Promise<PlanFacts> {
-  const accounts = await sql<{ upstream_id: string; role: string; custom_role_id: string | null; suspended: boolean }>`
-    select upstream_id, role, custom_role_id, suspended from accounts
-     where app_id = ${row.app_id} and gone_at is null and active
-       and (user_id = ${question.recipientId} or upstream_id = ${row.account_id} or (user_id is null and email_verified and lower(btrim(email) collate "C") = ${row.email}))`.execute(
+interface SyncedAccount {
+  readonly upstream_id: string;
+  readonly role: string;
+  readonly custom_role_id: string | null;
+  readonly role_name: string | null;
+  readonly suspended: boolean;
+  /** Those that are not ours. */
+  readonly memberships: readonly { upstream_id: string; membership_id: string; kind: string; name: string }[];
+}
+
+async function loadSyncedAccounts(deps: GrantsDeps, row: PlanRow, recipientId: string): Promise<SyncedAccount[]> {
+  const result = await sql<SyncedAccount>`
+    select n.upstream_id, n.role, n.custom_role_id, n.suspended,
+           (select r.name from resources r where r.app_id = n.app_id and r.kind = 'custom_role' and r.upstream_id = n.custom_role_id) as role_name,
+           coalesce((
+             select json_agg(json_build_object('upstream_id', r.upstream_id, 'membership_id', s.membership_id, 'kind', r.kind, 'name', r.name))
+               from assignments s join resources r on r.id = s.resource_id
+              where s.app_id = n.app_id and s.account_upstream_id = n.upstream_id and s.membership_id is not null
+                and not exists (
+                  select 1 from targets t join items i on i.target_id = t.id join own_memberships o on o.item_id = i.id
+                   where t.app_id = n.app_id and t.user_id = ${recipientId} and o.membership_id = s.membership_id)), '[]') as memberships
+      from accounts n
+     where n.app_id = ${row.app_id} and n.gone_at is null and n.active
+       and (n.user_id = ${recipientId} or n.upstream_id = ${row.account_id}
+            or (n.user_id is null and n.email_verified and lower(btrim(n.email) collate "C") = ${row.email}))`.execute(
     deps.db,
   );
-  const account = accounts.rows[0];
-  const memberships =
-    account === undefined
-      ? []
-      : (
-          await sql<{ upstream_id: string; membership_id: string | null; kind: string; name: string }>`
-            select r.upstream_id, s.membership_id, r.kind, r.name from assignments s join resources r on r.id = s.resource_id
-             where s.app_id = ${row.app_id} and s.account_upstream_id = ${account.upstream_id}`.execute(deps.db)
-        ).rows;
-  const ours = await ownMembershipIds(deps, row.app_id, question.recipientId);
-  const others = memberships.filter((m) => m.membership_id !== null && !ours.has(m.membership_id));
-  const names = await namesOf(deps, row.app_id, [account?.custom_role_id ?? ""]);
+  return result.rows;
+}
+
+async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuestion): Promise<PlanFacts> {
+  const accounts = await loadSyncedAccounts(deps, row, question.recipientId);
+  const account = accounts[0];
+  const memberships = account?.memberships ?? [];
   return {
     ...common(row, question),
     account:
@@ -176,14 +191,14 @@ async function factsFromSync(deps: GrantsDeps, row: PlanRow, question: PlanQuest
         : {
             upstreamId: account.upstream_id,
             role: account.role === "admin" || account.role === "agent" ? account.role : "end-user",
-            roleName: account.custom_role_id === null ? null : (names.get(account.custom_role_id) ?? null),
+            roleName: account.role_name,
             customRoleId: account.custom_role_id,
             suspended: account.suspended,
             isAccountOwner: false,
-            membershipIds: new Map(others.map((m) => [m.upstream_id, m.membership_id ?? ""])),
+            membershipIds: new Map(memberships.map((m) => [m.upstream_id, m.membership_id])),
           },
-    ambiguousAccount: accounts.rows.length > 1,
-    otherOrganizations: others
+    ambiguousAccount: accounts.length > 1,
+    otherOrganizations: memberships
       .filter((m) => m.kind === "organization")
       .map((m) => ({ upstreamId: m.upstream_id, name: m.name })),
     basis: "sync",
