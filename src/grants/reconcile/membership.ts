@@ -91,12 +91,25 @@ function keep(input: MembershipInput): Decided {
   // Rule 5. Guard "hold only if all live were active".
   if (mayHold(wanting) && !restoresByPolicy(item)) {
     if (blockers.length > 0) return { changes, step: waitFor(blockers, moment), situation: settling };
+    // Guard "no hold by an old list": it may be older than our own create, and then nobody removed anything.
+    const listed = whenListed(input);
+    if (listed > moment.readFrom) return { changes, step: lookFrom(listed, moment), situation: settling };
     changes.push({ kind: "hold", itemId: item.id, since: item.heldSince ?? moment.realNow });
     return { changes, step: { kind: "complete" }, situation: { wanted: "held", ending: "over" } };
   }
   if (!input.mayCreate)
     return { changes, step: pauseUntilLater(input), situation: { wanted: "paused", ending: "over" } };
   return { changes, step: openCreate(input), situation: { wanted: "being_given", ending: "over" } };
+}
+
+/** From then on every list shows what our creates made. */
+function whenListed({ attempts }: MembershipInput): number {
+  const made = attempts.filter(({ verb, answer }) => verb === "create" && answer?.startsWith("refused") !== true);
+  return Math.max(-Infinity, ...made.map(({ settleAt }) => settleAt));
+}
+
+function lookFrom(at: number, { realNow }: Moment): Step {
+  return at > realNow ? { kind: "wait", until: at } : { kind: "read_again", after: realNow };
 }
 
 const present: Situation = { wanted: "active", ending: "over" };

@@ -97,6 +97,18 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
     ["held", "wake_cleared"],
   ],
   [
+    "a list that may be older than our own create holds nothing",
+    {
+      view: {
+        grants: [grant({ state: "active" })],
+        attempts: [attempt({ answer: "created", answerMembershipId: "m1" })],
+        ownMemberships: [own()],
+      },
+    },
+    "wait",
+    ["wake_cleared"],
+  ],
+  [
     "a newly approved grant is carried out in spite of a hold",
     { view: { items: [item({ heldSince: 1 })], grants: [grant({ state: "active" }), grant({ id: "new" })] } },
     "grant create g1",
