@@ -21,14 +21,21 @@ export default defineConfig({
             "bench/**/*.test.ts",
             "web/**/*.test.{ts,tsx}",
           ],
-          exclude: [...NEVER, "tests/browser/**", "tests/simulators/**"],
+          exclude: [...NEVER, "tests/browser/**", "tests/simulators/**", "tests/lifetimes/**"],
           globalSetup,
         },
       },
       {
         test: { ...common, name: "simulators", include: ["simulators/**/*.test.ts", "tests/simulators/**/*.test.ts"] },
       },
-      { test: { ...common, name: "models", include: ["docs/model/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          ...common,
+          name: "models",
+          include: ["docs/model/**/*.test.ts", "tests/lifetimes/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           ...common,
