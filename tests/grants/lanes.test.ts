@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Nudge, startReconciler } from "../../src/grants/worker/reconciler.ts";
+import { Nudge, startReconciler, workOnce } from "../../src/grants/worker/reconciler.ts";
 import { insertBudget, SharedCallBudget } from "../../src/inventory/call-budget.ts";
 import { asId, type AppId } from "../../src/platform/ids/index.ts";
 import type { Running } from "../../src/platform/slice.ts";
+import { PRIYA } from "./billing.ts";
 import { membershipHistory } from "./history.ts";
 import { nodeOf, openDoor } from "./node.ts";
 import { Steps } from "./steps.ts";
@@ -121,5 +122,36 @@ describe("the lanes of one app's calls", { timeout: 60_000 }, () => {
     expect(await world.zendesk.control.firedCount(refused.id)).toBeGreaterThan(0);
     // All but those who were in the group before.
     expect(await inState("ending")).toBeGreaterThanOrEqual(10);
+  });
+
+  it("find an organization that is owed to a person, by a look of its own kind, while many others are due", async () => {
+    const { control } = world.zendesk;
+    const owner = (await control.state()).users.find((user) => user.email === PRIYA);
+    const userId = people.find((person) => person.accountId === owner?.id)?.userId ?? "";
+    const home = (await world.access(PRIYA)).organizations;
+    const { organizations } = await control.state();
+    const other = organizations.find((organization) => organization.id !== home[0]?.id);
+    const resource = await world.addResource("organization", other?.name ?? "");
+    // Zendesk replaces what nobody asked it to; our worker dies after it took its own back.
+    const off = world.steps.after("decide", async () => {
+      await control.setSwitches({ multipleOrganizations: false, multiOrgOffAnswer: "replace" });
+    });
+    const died = world.steps.killAfter("record", 2);
+    const grantId = await world.approve(userId, resource.id, 600);
+    await world.settle();
+    expect([off.hasFired, died.hasFired]).toEqual([true, true]);
+    expect((await world.grant(grantId)).status).toBe("stopped");
+    expect((await world.access(PRIYA)).organizations).toEqual([]);
+    await world.age(71);
+    await sql`update targets set wake_at = null`.execute(world.database.db);
+
+    const crowd = people.filter((person) => person.userId !== userId);
+    for (const person of crowd) await world.approve(person.userId, groups[0] ?? "", 6_000);
+    const wakeCrowd = () =>
+      sql`update targets set wake_at = clock_timestamp() where user_id <> ${userId}`.execute(world.database.db);
+    await workOnce(world.deps, "removal");
+    await wakeCrowd();
+    await workOnce(world.deps, "overlooked");
+    expect((await world.access(PRIYA)).organizations.map((organization) => organization.id)).toEqual([home[0]?.id]);
   });
 });

@@ -55,7 +55,7 @@ const dueNow = sql`
       and (t.last_read_from is null or t.last_read_from < x.settle_at or (x.claim_until <= clock.real and t.last_read_from < x.claim_until))
     order by x.settle_at limit ${sql.lit(CANDIDATES)})`;
 
-/** Rarer reasons, looked for when nothing else is due: they need a walk over everything that we hold. */
+/** Rarer reasons. They need a walk over everything that we hold, so they are looked for less often. */
 const dueSeldom = sql`
   (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) as due_at
      from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join apps a on a.id = t.app_id, clock
@@ -95,19 +95,23 @@ const dueSeldom = sql`
       and case when t.account_state = 'cooling' then t.cooling_until <= clock.app else coalesce(t.account_next_try_at, '-infinity') <= clock.real end
     limit ${sql.lit(CANDIDATES)})`;
 
+/** What a worker looks for first. `overlooked`: the rarer reasons, which a stream of new grants would else hide for ever. */
+export type Preference = "removal" | "grant" | "overlooked";
+
 /**
  * Claims one due target under a new lease token and writes the ends that have come: nothing acts on an end that is not
- * written. Returns null when nothing is due. `prefer` is the lane to look for first.
+ * written. Returns null when nothing is due.
  */
-export async function claimTarget(ctx: CommandContext, prefer: "removal" | "grant"): Promise<Claim | null> {
-  return (await claimFrom(ctx, dueNow, prefer)) ?? (await claimFrom(ctx, dueSeldom, prefer));
+export async function claimTarget(ctx: CommandContext, prefer: Preference): Promise<Claim | null> {
+  const order = prefer === "overlooked" ? [dueSeldom, dueNow] : [dueNow, dueSeldom];
+  for (const sources of order) {
+    const claim = await claimFrom(ctx, sources, prefer);
+    if (claim !== null) return claim;
+  }
+  return null;
 }
 
-async function claimFrom(
-  ctx: CommandContext,
-  sources: RawBuilder<unknown>,
-  prefer: "removal" | "grant",
-): Promise<Claim | null> {
+async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, prefer: Preference): Promise<Claim | null> {
   return inTransaction(ctx, async (unit) => {
     const token = randomUUID();
     const found = await sql<{ id: string; app_id: string; user_id: string }>`
@@ -116,7 +120,7 @@ async function claimFrom(
       select t.id, t.app_id, t.user_id
         from targets t join due on due.target_id = t.id, clock
        where t.lease_until is null or t.lease_until <= clock.real
-       order by (due.is_removal = ${prefer === "removal"}) desc, due.due_at
+       order by (due.is_removal = ${prefer !== "grant"}) desc, due.due_at
        limit 1 for update of t skip locked`.execute(unit.db);
     const target = found.rows[0];
     if (target === undefined) {

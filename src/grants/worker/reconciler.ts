@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Running } from "../../platform/slice.ts";
 import type { GrantsDeps } from "../grants-deps.ts";
-import { claimTarget } from "./claim-target.ts";
+import { claimTarget, type Preference } from "./claim-target.ts";
 import { workTarget } from "./work-target.ts";
 
 const POLL_MS = 1_000;
 /** Of these, one looks for grants first, so that endless removals leave a share; the others look for removals first. */
 const SLOTS = 6;
+/** Of so many claims of a slot for removals, one looks first for what is due for a rare reason. */
+const CLAIMS_PER_RARE_LOOK = 10;
 
 /** Lets commands of this node start a look at once instead of at the next poll. */
 export class Nudge {
@@ -53,14 +55,15 @@ async function runSlot(
   prefer: "removal" | "grant",
   signal: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted) {
-    const worked = await workOnce(deps, prefer);
+  for (let claims = 1; !signal.aborted; claims += 1) {
+    const isRareLook = prefer === "removal" && claims % CLAIMS_PER_RARE_LOOK === 0;
+    const worked = await workOnce(deps, isRareLook ? "overlooked" : prefer);
     if (!worked) await nudge.wait(POLL_MS, signal);
   }
 }
 
 /** One claim and its work. False when nothing was due or something unforeseen happened: its lease then runs out. */
-export async function workOnce(deps: GrantsDeps, prefer: "removal" | "grant"): Promise<boolean> {
+export async function workOnce(deps: GrantsDeps, prefer: Preference): Promise<boolean> {
   const ctx = deps.systemContext("reconciler", randomUUID());
   try {
     const claim = await claimTarget(ctx, prefer);
