@@ -184,4 +184,63 @@ describe("the reconciler on the simulated Zendesk", () => {
     );
     expect(writes).toEqual([]);
   });
+
+  it("gives nothing new while the app is paused, and still removes", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const payments = await world.addResource("group", "Payments");
+    const old = await world.approve(user, billing.id, 600);
+    await world.settle();
+    const waiting = await world.approve(user, payments.id, 6_000);
+    await world.database.pool.query("update apps set state = 'paused'");
+    await world.advance(601);
+    await world.settle();
+    expect(await world.grant(old)).toMatchObject({ state: "ended", ended_as: "gone" });
+    expect(await world.grant(waiting)).toMatchObject({ state: "approved", status: "paused" });
+    expect(await groupsOf(PRIYA)).not.toContain("Payments");
+    await world.database.pool.query("update apps set state = 'active'");
+    await world.age(301);
+    await world.settle();
+    expect((await world.grant(waiting)).state).toBe("active");
+  });
+
+  it("looks again when a wake-up comes after its read and before it decides", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    const { id } = await world.access(PRIYA);
+    await world.age(71);
+    const trap = world.steps.after("read", async () => {
+      const { control } = world.zendesk;
+      await control.byHand({ action: "remove-group-membership", userId: id, groupId: Number(billing.upstreamId) });
+      await world.wake();
+    });
+    await world.wake();
+    await world.settle();
+    expect(trap.hasFired).toBe(true);
+    expect(await world.grant(grantId)).toMatchObject({ state: "active", status: "held" });
+  });
+
+  it("carries out a newly approved grant where an older one is held", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const held = await world.approve(user, billing.id, 600);
+    await world.settle();
+    const { id } = await world.access(PRIYA);
+    await world.age(71);
+    await world.zendesk.control.byHand({
+      action: "remove-group-membership",
+      userId: id,
+      groupId: Number(billing.upstreamId),
+    });
+    await world.wake();
+    await world.settle();
+    expect((await world.grant(held)).status).toBe("held");
+    const fresh = await world.approve(user, billing.id, 6_000);
+    await world.settle();
+    expect(await world.grant(fresh)).toMatchObject({ state: "active", status: "active" });
+    expect(await world.grant(held)).toMatchObject({ state: "active", status: "active" });
+    expect(await groupsOf(PRIYA)).toContain("Billing");
+  });
 });
