@@ -7,6 +7,7 @@ import type { Running } from "./installation.ts";
 /** Who plays, made through the public API as an administrator would. */
 export interface Cast {
   readonly zendesk: ZendeskSimulatorControl;
+  readonly appId: string;
   readonly administrator: Person;
   /** Every one of them may decide about every group. */
   readonly reviewers: readonly Person[];
@@ -54,6 +55,7 @@ export async function gatherCast(
   await administrator.call("POST", `/apps/${appId}/go-live`, { preview: false });
   return {
     zendesk,
+    appId,
     administrator,
     reviewers: await Promise.all(reviewers.map((person) => signIn(product.address, person.link))),
     recipients: people.slice(wanted.reviewers).map((person) => person.userId),

@@ -62,7 +62,7 @@ interface EndedGrant {
 async function waitForReceipts(cast: Cast, say: (line: string) => void): Promise<readonly ReceiptView[]> {
   say("waiting for the last end");
   for (let waited = 0; waited < PATIENCE_SECONDS; waited += 2) {
-    const ended = await listAll<EndedGrant>(cast.administrator, "/grants?mine=false&show=ended");
+    const ended = await listAll<EndedGrant>(cast.administrator, `/grants?app_id=${cast.appId}&show=ended`);
     if (ended.length >= ENDS)
       return Promise.all(
         ended.map((grant) => cast.administrator.call<ReceiptView>("GET", `/grants/${grant.grant_id}/receipt`)),
