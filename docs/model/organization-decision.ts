@@ -272,48 +272,55 @@ export function store(
       case "put_back":
         grantNamed(world, change.grantId).isPutBack = change.on;
         break;
-      case "own_membership":
-        ownOf(world, change.membershipId).ours |= 1 << numberOf(change.membershipId);
-        break;
-      case "delete_opened":
-        ownOf(world, change.membershipId).deleteOpened |= 1 << numberOf(change.membershipId);
-        break;
-      case "membership_gone": {
-        const own = ownOf(world, change.membershipId);
-        own.gone |= own.ours & (1 << numberOf(change.membershipId));
-        break;
-      }
-      case "claim_closed":
-        O.at(world.attempts, Number(change.attemptId)).open = O.CLOSED;
-        break;
       case "hold":
         broken = hold(world, organizationNamed(change.itemId), change.since !== null) ?? broken;
         break;
-      case "organization_remembered":
-        world.memory[organizationNamed(change.organizationId)] = {
-          id: numberOf(change.membershipId),
-          writtenSince: change.writtenSince,
-          isDisplaced: change.isDisplaced,
-        };
-        break;
-      case "organization_forgotten":
-        world.memory[organizationNamed(change.organizationId)] = { id: 0, writtenSince: false, isDisplaced: false };
-        break;
-      case "switch_doubted":
-        world.isDoubted = true;
-        break;
-      case "wake_cleared":
-        world.wake = 0;
-        break;
-      case "seen":
-      case "account_seen":
-      case "item_next_try":
-        break;
       default:
-        throw new Error(`organizations alone cannot lead to ${change.kind}`);
+        storeRows(world, change);
     }
   }
   return broken;
+}
+
+function storeRows(world: O.Organizations, change: Change): void {
+  switch (change.kind) {
+    case "own_membership":
+      ownOf(world, change.membershipId).ours |= 1 << numberOf(change.membershipId);
+      break;
+    case "delete_opened":
+      ownOf(world, change.membershipId).deleteOpened |= 1 << numberOf(change.membershipId);
+      break;
+    case "membership_gone": {
+      const own = ownOf(world, change.membershipId);
+      own.gone |= own.ours & (1 << numberOf(change.membershipId));
+      break;
+    }
+    case "claim_closed":
+      O.at(world.attempts, Number(change.attemptId)).open = O.CLOSED;
+      break;
+    case "organization_remembered":
+      world.memory[organizationNamed(change.organizationId)] = {
+        id: numberOf(change.membershipId),
+        writtenSince: change.writtenSince,
+        isDisplaced: change.isDisplaced,
+      };
+      break;
+    case "organization_forgotten":
+      world.memory[organizationNamed(change.organizationId)] = { id: 0, writtenSince: false, isDisplaced: false };
+      break;
+    case "switch_doubted":
+      world.isDoubted = true;
+      break;
+    case "wake_cleared":
+      world.wake = 0;
+      break;
+    case "seen":
+    case "account_seen":
+    case "item_next_try":
+      break;
+    default:
+      throw new Error(`organizations alone cannot lead to ${change.kind}`);
+  }
 }
 
 function grantNamed(world: O.Organizations, id: string): O.Grant {

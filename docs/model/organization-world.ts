@@ -173,10 +173,6 @@ export function canDisplace(attempt: Attempt): boolean {
   return attempt.verb !== TAKE;
 }
 
-export function owes(world: Organizations): boolean {
-  return world.memory.some((row) => row.id > 0 && row.isDisplaced);
-}
-
 export const NO_WORK: Worker = { step: IDLE, attempt: 0, list: [0, 0, 0], allowsSeveral: false, isSwitchRead: false };
 
 export function goIdle(world: Organizations): void {
