@@ -174,7 +174,7 @@ const BELIEVED_ON_REFUSES = { allowsSeveral: false, readsSwitch: false, replaces
 const ORGANIZATION_SMALL: Named<OrganizationBounds> = [
   ["on, lost", { losses: 1 }],
   ["on, turned off", { flips: 1 }],
-  ["on, turned off, refuses", { flips: 1, replaces: false }],
+  ["on, turned off, refuses, one grant", { flips: 1, replaces: false, grants: [ACME] }],
   ["off, turned on", { ...ONLY_ONE, flips: 1 }],
   ["off, replaces, lost", { ...ONLY_ONE, losses: 1 }],
   ["off, refuses, one grant, lost", { ...ONLY_ONE_REFUSES, losses: 1, grants: [ACME] }],
