@@ -60,8 +60,9 @@ const dueSeldom = sql`
   (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) as due_at
      from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join apps a on a.id = t.app_id, clock
     where o.gone_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
-      and not exists (select 1 from grants g where g.item_id = i.id
-                       and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null)))
+      -- As the decision sees it: a stopped grant wants nothing, also one that was active.
+      and not exists (select 1 from grants g where g.item_id = i.id and g.stopped_at is null
+                       and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)))
     limit ${sql.lit(CANDIDATES)})
   union all
   (select r.target_id, true, r.noted_at
@@ -77,16 +78,6 @@ const dueSeldom = sql`
   (select g.target_id, false, g.approved_at
      from grants g join items i on i.id = g.item_id join apps a on a.id = g.app_id, clock
     where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
-    limit ${sql.lit(CANDIDATES)})
-  union all
-  -- An organization that a write of ours took: owed once nobody holds what took it, also where that grant only stopped.
-  (select o.target_id, true, o.noted_at
-     from remembered_organizations o join targets t on t.id = o.target_id join apps a on a.id = t.app_id, clock
-    where o.is_displaced and a.is_live and a.state not in ('blocked', 'removed')
-      and not exists (select 1 from items i where i.target_id = t.id and i.kind = 'organization' and i.next_try_at > clock.real)
-      and not exists (select 1 from grants g join items i on i.id = g.item_id
-                       where i.target_id = t.id and i.kind = 'organization' and g.stopped_at is null
-                         and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)))
     limit ${sql.lit(CANDIDATES)})
   union all
   (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at
