@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Nudge, startReconciler, workOnce } from "../../src/grants/worker/reconciler.ts";
@@ -57,7 +56,7 @@ describe("the lanes of one app's calls", { timeout: 60_000 }, () => {
   };
 
   const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await sleep(50);
+    await expect.poll(isSo, { timeout: 30_000, interval: 50 }).toBe(true);
   };
   const callsMade = async (): Promise<number> => {
     const calls = await world.zendesk.control.calls();

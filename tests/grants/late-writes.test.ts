@@ -113,6 +113,29 @@ describe("a create that acts long after its answer was given up", () => {
     await expectGone(world, billing, grantId);
   });
 
+  it("is found by the list after the delete, where it acts before the delete is answered", async () => {
+    const release = await holdCreate();
+    world.steps.killAfter("send");
+    const grantId = await billing.approve();
+    await world.settle();
+    await world.endLeases();
+    // The list does not show it, so a second one is made, and answered.
+    await world.settle();
+    expect((await world.grant(grantId)).state).toBe("active");
+    await world.revoke(grantId);
+    const trap = world.steps.after("send", async () => {
+      await release();
+      await world.age(71);
+    });
+    await world.settle();
+    expect(trap.hasFired).toBe(true);
+    await world.recover();
+    expect((await membershipHistory(world, billing.accountId)).madeByUs).toHaveLength(2);
+    const receipts = await receipt(grantId);
+    expect(receipts.read_back.lines.map((line) => line.text)).toEqual(["Seen to work", "Seen to be gone"]);
+    await expectGone(world, billing, grantId);
+  });
+
   it("a delete that acts late never takes what a new grant gave", async () => {
     const first = await billing.approve();
     await world.settle();

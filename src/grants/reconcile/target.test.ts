@@ -150,6 +150,19 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
     [],
   ],
   [
+    "a removal comes before a grant that is due as well",
+    {
+      view: {
+        items: [item({ id: "other", upstreamId: "g8" }), item()],
+        grants: [grant({ id: "other", itemId: "other" }), ending],
+        ownMemberships: [own()],
+      },
+      read: there,
+    },
+    "revoke delete m1",
+    [],
+  ],
+  [
     "a paused app gives nothing new",
     { app: { state: "paused" }, view: { grants: [grant()] } },
     "wait",
