@@ -21,35 +21,34 @@ export interface Claim {
   readonly lane: Lane;
 }
 
-/** Sources of due targets that indexes find at once. Each leaves out apps that cannot work, so that none starves another. */
+/** Sources of due targets that indexes find at once. Each has only apps that can work, so that none starves another. */
 const dueNow = sql`
   (select t.id as target_id, false as is_removal, t.wake_at as due_at
-     from targets t join apps a on a.id = t.app_id, clock
-    where t.wake_at <= clock.real and a.state not in ('blocked', 'removed') order by t.wake_at limit ${sql.lit(CANDIDATES)})
+     from targets t join working a on a.id = t.app_id, clock
+    where t.wake_at <= clock.real order by t.wake_at limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, true, g.end_due_at
-     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id, clock
-    where g.state = 'ending' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+     from grants g join working a on a.id = g.app_id join items i on i.id = g.item_id, clock
+    where g.state = 'ending' and coalesce(i.next_try_at, '-infinity') <= clock.real
     order by g.end_due_at limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, true, g.expires_at
-     from grants g join apps a on a.id = g.app_id, clock
-    where g.state = 'active' and g.expires_at <= clock.app and a.state not in ('blocked', 'removed') order by g.expires_at limit ${sql.lit(CANDIDATES)})
+     from grants g join working a on a.id = g.app_id, clock
+    where g.state = 'active' and g.expires_at <= clock.app order by g.expires_at limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, true, g.activate_by
-     from grants g join apps a on a.id = g.app_id join resources r on r.id = g.resource_id, clock
-    where g.state = 'approved' and g.activate_by < clock.app and a.is_live and r.is_live and a.state not in ('blocked', 'removed')
+     from grants g join working a on a.id = g.app_id join resources r on r.id = g.resource_id, clock
+    where g.state = 'approved' and g.activate_by < clock.app and a.is_live and r.is_live
     order by g.activate_by limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, false, g.starts_at
-     from grants g join apps a on a.id = g.app_id join items i on i.id = g.item_id join resources r on r.id = g.resource_id, clock
+     from grants g join working a on a.id = g.app_id join items i on i.id = g.item_id join resources r on r.id = g.resource_id, clock
     where g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null and a.is_live and r.is_live and coalesce(i.next_try_at, '-infinity') <= clock.real
-      and a.state not in ('blocked', 'removed')
     order by g.starts_at limit ${sql.lit(CANDIDATES)})
   union all
   (select x.target_id, true, x.settle_at
-     from attempts x join targets t on t.id = x.target_id join apps a on a.id = t.app_id left join items i on i.id = x.item_id, clock
-    where x.answer is null and x.closed_at is null and x.settle_at <= clock.real and a.state not in ('blocked', 'removed')
+     from attempts x join targets t on t.id = x.target_id join working a on a.id = t.app_id left join items i on i.id = x.item_id, clock
+    where x.answer is null and x.closed_at is null and x.settle_at <= clock.real
       -- While reads fail this stays due, so it keeps the pace of what it is about.
       and coalesce(case when x.item_id is null then t.account_next_try_at else i.next_try_at end, '-infinity') <= clock.real
       and (t.last_read_from is null or t.last_read_from < x.settle_at or (x.claim_until <= clock.real and t.last_read_from < x.claim_until))
@@ -58,16 +57,16 @@ const dueNow = sql`
 /** Rarer reasons. They need a walk over everything that we hold, so they are looked for less often. */
 const dueSeldom = sql`
   (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) as due_at
-     from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join apps a on a.id = t.app_id, clock
-    where o.gone_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+     from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join working a on a.id = t.app_id, clock
+    where o.gone_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real
       -- As the decision sees it: a stopped grant wants nothing, also one that was active.
       and not exists (select 1 from grants g where g.item_id = i.id and g.stopped_at is null
                        and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)))
     limit ${sql.lit(CANDIDATES)})
   union all
   (select r.target_id, true, r.noted_at
-     from remembered_organizations r join targets t on t.id = r.target_id join apps a on a.id = t.app_id, clock
-    where a.is_live and a.state not in ('blocked', 'removed')
+     from remembered_organizations r join targets t on t.id = r.target_id join working a on a.id = t.app_id, clock
+    where a.is_live
       and exists (select 1 from items i join resources s on s.id = i.resource_id where i.target_id = r.target_id and i.kind = 'organization' and s.is_live)
       and not exists (select 1 from items i where i.target_id = r.target_id and i.kind = 'organization' and i.next_try_at > clock.real)
       and not exists (select 1 from grants g join items i on i.id = g.item_id
@@ -76,13 +75,13 @@ const dueSeldom = sql`
     limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, false, g.approved_at
-     from grants g join items i on i.id = g.item_id join apps a on a.id = g.app_id, clock
-    where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and a.state not in ('blocked', 'removed')
+     from grants g join items i on i.id = g.item_id join working a on a.id = g.app_id, clock
+    where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real
     limit ${sql.lit(CANDIDATES)})
   union all
   (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at
-     from targets t join apps a on a.id = t.app_id, clock
-    where t.account_state in ('wanted', 'closing', 'cooling', 'deleted') and a.state not in ('blocked', 'removed')
+     from targets t join working a on a.id = t.app_id, clock
+    where t.account_state in ('wanted', 'closing', 'cooling', 'deleted')
       and case when t.account_state = 'cooling' then t.cooling_until <= clock.app else coalesce(t.account_next_try_at, '-infinity') <= clock.real end
     limit ${sql.lit(CANDIDATES)})`;
 
@@ -107,6 +106,7 @@ async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, pref
     const token = randomUUID();
     const found = await sql<{ id: string; app_id: string; user_id: string }>`
       with clock as materialized (select clock_timestamp() as real, app_clock() as app),
+      working as materialized (select id, is_live from apps where state not in ('blocked', 'removed')),
       due as (select target_id, bool_or(is_removal) as is_removal, min(due_at) as due_at from (${sources}) as sources group by target_id)
       select t.id, t.app_id, t.user_id
         from targets t join due on due.target_id = t.id, clock
