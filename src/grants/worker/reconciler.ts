@@ -14,8 +14,10 @@ const CLAIMS_PER_RARE_LOOK = 10;
 export class Nudge {
   #waiters = new Set<() => void>();
 
+  /** Wakes one who waits: each claim wakes the next, so that one new thing does not cost a look of every slot. */
   now(): void {
-    for (const wake of this.#waiters) wake();
+    const [first] = this.#waiters;
+    first?.();
   }
 
   /** Resolves after `ms`, or when somebody nudges. */
@@ -57,17 +59,22 @@ async function runSlot(
 ): Promise<void> {
   for (let claims = 1; !signal.aborted; claims += 1) {
     const isRareLook = prefer === "removal" && claims % CLAIMS_PER_RARE_LOOK === 0;
-    const worked = await workOnce(deps, isRareLook ? "overlooked" : prefer);
+    const worked = await workOnce(deps, isRareLook ? "overlooked" : prefer, () => nudge.now());
     if (!worked) await nudge.wait(POLL_MS, signal);
   }
 }
 
 /** One claim and its work. False when nothing was due or something unforeseen happened: its lease then runs out. */
-export async function workOnce(deps: GrantsDeps, prefer: Preference): Promise<boolean> {
+export async function workOnce(
+  deps: GrantsDeps,
+  prefer: Preference,
+  onClaimed: () => void = () => undefined,
+): Promise<boolean> {
   const ctx = deps.systemContext("reconciler", randomUUID());
   try {
     const claim = await claimTarget(ctx, prefer);
     if (claim === null) return false;
+    onClaimed();
     await workTarget(deps, ctx, claim);
     return true;
   } catch (error) {
