@@ -6,7 +6,7 @@ const requestParams = z.object({ id: uuid });
 
 export const plannedCall = z.object({ method: z.string(), path: z.string(), why: z.string() });
 export const planEffect = z.object({
-  kind: z.enum(["seat", "role", "organization", "tickets", "account", "group", "note"]),
+  kind: z.enum(["seat", "role", "organization", "tickets", "account", "group", "note", "observe"]),
   text: z.string(),
   is_warning: z.boolean(),
 });

@@ -10,6 +10,7 @@ import { Nudge, startReconciler } from "./worker/reconciler.ts";
 import { writeApprovedGrant, type ApprovedGrant } from "./write-approved-grant.ts";
 
 export type { GrantsDeps, InventoryPort } from "./grants-deps.ts";
+export { asObserved } from "./plan/as-observed.ts";
 export type { PlanQuestion } from "./plan/compute-plan.ts";
 export type { ApprovedGrant } from "./write-approved-grant.ts";
 

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import { type getRequests, type RequestSummaryView, uuid } from "../api/index.ts";
+import { asObserved } from "../grants/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import { invalid } from "../platform/errors/index.ts";
 import type { UserId } from "../platform/ids/index.ts";
@@ -84,7 +85,7 @@ function itemSummary(item: ItemRow): RequestSummaryView["requested_items_list"][
     resource_type: resourceTypeOf(item.kind),
     app_id: item.app_id,
     app_name: item.app_name,
-    plan: item.plan,
+    plan: asObserved(item.plan, item.is_live),
     grant_id: item.grant_id,
   };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { RequestView } from "../api/index.ts";
+import { asObserved } from "../grants/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import type { RequestId, UserId } from "../platform/ids/index.ts";
 import { mayReview, reviewRefusalError } from "./may-review.ts";
@@ -91,7 +92,7 @@ function itemView(item: ItemRow): RequestView["requested_items_list"][number] {
     access_level_remote_id: "",
     remote_id: item.upstream_id,
     remote_name: item.name,
-    plan: item.plan,
+    plan: asObserved(item.plan, item.is_live),
     grant_id: item.grant_id,
     max_duration_minutes: minutesOf(item.max_duration_seconds),
   };

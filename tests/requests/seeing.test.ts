@@ -258,3 +258,16 @@ describe("a plan that changed", () => {
     ).toBe("APPROVED");
   });
 });
+
+// Last: from here on the app is live.
+test("what a plan says about Observe is of now, not of when it was asked for", async () => {
+  const asked = await ask(await someone(), item);
+  const observing = async (): Promise<readonly string[]> => {
+    const { body } = await rhea.call<RequestView>("GET", `/requests/${asked.id}`);
+    const effects = body.requested_items_list[0]?.plan.effects ?? [];
+    return effects.filter(({ kind }) => kind === "observe").map(({ text }) => text);
+  };
+  expect(await observing()).toEqual(["Gatehouse only observes here: nothing is written until it goes live."]);
+  expect((await admin.call("POST", `/apps/${world.appId}/go-live`, { preview: false })).status).toBe(200);
+  expect(await observing()).toEqual([]);
+});

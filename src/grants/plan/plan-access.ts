@@ -1,4 +1,5 @@
 import type { PlanView } from "../../api/index.ts";
+import { asObserved } from "./as-observed.ts";
 import type { Change, PlannedCall, ResourceKind } from "../../connectors/kit/index.ts";
 
 /** What the plan of one access is computed from, read fresh or taken from the last sync. */
@@ -52,15 +53,9 @@ export function planAccess(facts: PlanFacts, describeCalls: DescribeCalls): Plan
   const refusal = whyNot(facts);
   const approved = approvedEffects(facts);
   if (refusal === null) effects.push(...sideEffects(facts, approved));
-  if (!facts.isLive)
-    effects.push({
-      kind: "note",
-      text: "Gatehouse only observes here: nothing is written until it goes live.",
-      is_warning: false,
-    });
   if (facts.basis === "sync")
     effects.push({ kind: "note", text: "Zendesk did not answer; this is from the last sync.", is_warning: true });
-  return {
+  const plan: PlanView = {
     sentence: refusal ?? sentenceOf(facts, approved),
     effects,
     calls: refusal === null ? callsOf(facts, approved, describeCalls) : [],
@@ -69,6 +64,7 @@ export function planAccess(facts: PlanFacts, describeCalls: DescribeCalls): Plan
     computed_at: facts.computedAt,
     basis: facts.basis,
   };
+  return asObserved(plan, facts.isLive);
 }
 
 function whyNot(facts: PlanFacts): string | null {
