@@ -358,13 +358,13 @@ async function write(url: string, keys: string, zendesk: ZendeskSimulator): Prom
 
   await zendesk.control.clearFaults();
   const difference = await differenceFromSeed(zendesk.control);
+  await writeFile(join(folder, "zendesk.json"), `${JSON.stringify(difference, null, 1)}\n`);
   const again = await startSeeded();
   try {
     await rebuild(again.control, difference);
   } finally {
     await again.stop();
   }
-  await writeFile(join(folder, "zendesk.json"), `${JSON.stringify(difference, null, 1)}\n`);
   say(`Written to ${folder}`);
 }
 

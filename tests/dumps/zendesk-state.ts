@@ -94,104 +94,61 @@ function compare(before: AccountState, now: AccountState): ZendeskDifference {
   };
 }
 
-/**
- * Brings a fresh simulator to that state, with the same ids. Ids grow in an order that the seed fixes, so that a row gets
- * the wanted one when enough others were used up before it.
- */
-export async function rebuild(control: ZendeskSimulatorControl, wanted: ZendeskDifference): Promise<void> {
+/** Ids of a dump, and the ids that the same things have in a rebuilt simulator, as text. */
+export type NewIds = ReadonlyMap<string, string>;
+
+/** Brings a fresh simulator to that state. Rows that the seed has not got other ids, which it answers with. */
+export async function rebuild(control: ZendeskSimulatorControl, wanted: ZendeskDifference): Promise<NewIds> {
+  const ids = new Map<number, number>();
+  const now = (id: number): number => ids.get(id) ?? id;
   for (const { userId, containerId } of wanted.goneGroupMemberships)
     await control.byHand({ action: "remove-group-membership", userId, groupId: containerId });
   for (const { userId, containerId } of wanted.goneOrganizationMemberships)
     await control.byHand({ action: "remove-organization-membership", userId, organizationId: containerId });
+  for (const user of wanted.users) ids.set(user.id, await bringUser(control, user));
 
-  const made = [
-    ...wanted.users.flatMap(({ id, made: person }) =>
-      // The person and the e-mail address are a row each.
-      person === null ? [] : [{ id, rows: 2, make: () => control.byHand({ action: "create-user", ...person }) }],
-    ),
-    ...wanted.groupMemberships.map(({ id, userId, containerId: groupId }) => ({
-      id,
-      rows: 1,
-      make: () => control.byHand({ action: "add-group-membership", userId, groupId }),
-    })),
-    ...wanted.organizationMemberships.map(({ id, userId, containerId: organizationId }) => ({
-      id,
-      rows: 1,
-      make: () => control.byHand({ action: "add-organization-membership", userId, organizationId }),
-    })),
-  ].toSorted((left, right) => left.id - right.id);
-  const ids = await IdOrder.of(control, made.at(-1)?.id ?? 0);
-  for (const { id, rows, make } of made) {
-    await ids.useUpTo(id);
-    const row = await make();
-    if (row?.id !== id) throw new Error(`the simulator made row ${row?.id ?? "without id"} where ${id} was wanted`);
-    ids.used(rows);
+  for (const { id, userId, containerId: groupId } of wanted.groupMemberships) {
+    // Whoever becomes a team member is in the default group already.
+    const access = await control.access(now(userId));
+    const there = access?.groups.find((group) => group.id === groupId)?.membership_id;
+    ids.set(id, there ?? idOf(await control.byHand({ action: "add-group-membership", userId: now(userId), groupId })));
   }
-  for (const user of wanted.users) await changeUser(control, user);
+  for (const { id, userId, containerId: organizationId } of wanted.organizationMemberships) {
+    const made = await control.byHand({ action: "add-organization-membership", userId: now(userId), organizationId });
+    ids.set(id, idOf(made));
+  }
   await control.setSwitches(wanted.switches);
 
-  const left = await differenceFromSeed(control);
-  if (JSON.stringify(left) !== JSON.stringify(wanted))
-    throw new Error(`the simulator is not as wanted: ${JSON.stringify(left)} instead of ${JSON.stringify(wanted)}`);
+  const rebuilt = JSON.stringify(await differenceFromSeed(control));
+  const expected = JSON.stringify(wanted, (key, value: unknown) =>
+    (key === "id" || key === "userId") && typeof value === "number" ? now(value) : value,
+  );
+  if (rebuilt !== expected) throw new Error(`the simulator is not as wanted: ${rebuilt} instead of ${expected}`);
+  return new Map([...ids].map(([before, after]) => [String(before), String(after)]));
 }
 
-async function changeUser(control: ZendeskSimulatorControl, user: ZendeskDifference["users"][number]): Promise<void> {
-  const userId = user.id;
-  if (user.made === null)
-    await control.byHand({ action: "set-role", userId, role: user.role, customRoleId: user.customRoleId });
+async function bringUser(
+  control: ZendeskSimulatorControl,
+  user: ZendeskDifference["users"][number],
+): Promise<number> {
+  const { made, role, customRoleId } = user;
+  if (made === null) await control.byHand({ action: "set-role", userId: user.id, role, customRoleId });
+  const created =
+    made === null
+      ? null
+      : await control.byHand({
+          action: "create-user",
+          ...made,
+          role,
+          ...(customRoleId === null ? {} : { customRoleId }),
+        });
+  const userId = created === null ? user.id : idOf(created);
   await control.byHand({ action: "set-suspended", userId, suspended: user.suspended });
   await control.byHand({ action: "set-external-id", userId, externalId: user.externalId });
+  return userId;
 }
 
-/** Adds and takes away a membership that nobody looks at; answers with the id that this used up. */
-async function useOneUp(control: ZendeskSimulatorControl, filler: Filler): Promise<number> {
-  const row = await control.byHand({ action: "add-group-membership", ...filler });
-  await control.byHand({ action: "remove-group-membership", ...filler });
+function idOf(row: { readonly id: number } | null): number {
   if (row === null) throw new Error("the simulator did not say which row it made");
   return row.id;
-}
-
-interface Filler {
-  readonly userId: number;
-  readonly groupId: number;
-}
-
-/** The ids that a seeded simulator gives one after the other, read from one that is thrown away. */
-class IdOrder {
-  readonly #control: ZendeskSimulatorControl;
-  readonly #filler: Filler;
-  readonly #order: readonly number[];
-  #given = 0;
-
-  private constructor(control: ZendeskSimulatorControl, filler: Filler, order: readonly number[]) {
-    this.#control = control;
-    this.#filler = filler;
-    this.#order = order;
-  }
-
-  static async of(control: ZendeskSimulatorControl, last: number): Promise<IdOrder> {
-    const { users, groups } = await control.state();
-    const userId = users.find((user) => user.isOwner)?.id;
-    const groupId = groups.find((row) => row.name === "Payments")?.id;
-    if (userId === undefined || groupId === undefined) throw new Error("the seed is not the one of the dump");
-    const filler = { userId, groupId };
-    const fresh = await startSeeded();
-    const order: number[] = [];
-    try {
-      while ((order.at(-1) ?? 0) < last) order.push(await useOneUp(fresh.control, filler));
-    } finally {
-      await fresh.stop();
-    }
-    return new IdOrder(control, filler, order);
-  }
-
-  /** Uses up ids until the next one is `id`. */
-  async useUpTo(id: number): Promise<void> {
-    const position = this.#order.indexOf(id);
-    for (; this.#given < position; this.#given += 1) await useOneUp(this.#control, this.#filler);
-  }
-
-  used(count: number): void {
-    this.#given += count;
-  }
 }
