@@ -54,6 +54,11 @@ it("what a vanished account held is forgotten with it, so that a later one count
   expect(notedSnapshot({ user: null, target: { ...ours, accountState: "closed", snapshot } })).toEqual([null]);
 });
 
+it("no account is called unneeded while a create of ours may still act, though another one has the e-mail now", () => {
+  const create = attempt({ itemId: null, verb: "account_create", value: "light" });
+  expect(decide({ view: { attempts: [create] } })).toMatchObject({ step: "wait", account: "settling" });
+});
+
 describe("an account that we deleted", () => {
   const wanted = [grant({ approvedEffects: { createsAccount: true, upgradesAccount: false } })];
 

@@ -85,7 +85,12 @@ export function purge(input: AccountInput, accountId: string): Closing {
 function closeProven(input: AccountInput, user: SeenUser, isCreated: boolean): Closing {
   const { app, target, moment } = input;
   const isOurs = app.deprovisioning !== "off" && isCreated;
-  if (!target.accountCloseAsked && !isOurs) return become(input, "none", isCreated ? "kept" : "not_needed");
+  const unsettled = makers(input);
+  if (!target.accountCloseAsked && !isOurs) {
+    // Somebody else's, while a create of ours may still act: were theirs deleted now, ours would appear in its place.
+    if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
+    return become(input, "none", isCreated ? "kept" : "not_needed");
+  }
   // The last administrator, the owner: whoever asked, this is done by hand in the app.
   if (user.isOwner || user.role === "admin") return become(input, "none", "kept_protected");
   if (!target.accountCloseAsked && input.hasOutsideAccess !== false) {
@@ -94,8 +99,6 @@ function closeProven(input: AccountInput, user: SeenUser, isCreated: boolean): C
   }
   const isClosed = user.suspended && user.role === "end-user";
   if (!isClosed) return downgrade(input, user);
-
-  const unsettled = makers(input);
   if (unsettled.length > 0) return { changes: [], step: waitFor(unsettled, moment), situation: "settling" };
   return app.deprovisioning === "delete" ? coolThenDelete(input, user) : become(input, "closed", "closed");
 }
