@@ -138,6 +138,7 @@ const ACCOUNT_LARGE: Named<AccountBounds> = [
   ["two lost", { losses: 2 }],
   ["people, lost", { people: 1, losses: 1 }],
   ["two edits, linked by hand", { people: 2, links: 1 }],
+  ["two edits, lost", { people: 2, losses: 1 }],
   ["two edits, an account was there, linked by hand", { before: 2, people: 2, links: 1 }],
   ["a person asks to close, two edits, linked by hand", { before: 2, asks: 1, people: 2, links: 1 }],
   ["deleted after a cooling-off, crash, lost", { removal: "delete", coolsOff: true, crashes: 1, losses: 1 }],
