@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "models",
-          include: ["docs/model/**/*.test.ts", "tests/lifetimes/**/*.test.ts"],
+          include: ["docs/model/**/*.test.ts", "tests/lifetimes/**/*.test.ts", "planted-bugs/**/*.test.ts"],
           testTimeout: 120_000,
         },
       },

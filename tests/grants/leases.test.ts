@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { claimTarget } from "../../src/grants/worker/claim-target.ts";
+import { decide } from "../../src/grants/worker/decide.ts";
 import { type Billing, billingOf, expectGone } from "./billing.ts";
 import { membershipHistory, writesOf } from "./history.ts";
 import { createWorld, type World } from "./world.ts";
@@ -22,6 +23,17 @@ it("a target that one worker holds is not claimed by another one", async () => {
   expect(await claimTarget(world.ctx, "grant")).toBeNull();
   await world.endLeases();
   expect(await claimTarget(world.ctx, "grant")).not.toBeNull();
+});
+
+it("a worker whose target another one has taken over decides nothing any more", async () => {
+  await billing.approve();
+  const late = await claimTarget(world.ctx, "grant");
+  await world.endLeases();
+  const taker = await claimTarget(world.ctx, "grant");
+  if (late === null || taker === null) throw new Error("nothing was due");
+  const read = { kind: "failed", readFrom: taker.readFrom.getTime() } as const;
+  expect(await decide(world.ctx, late, read)).toBeNull();
+  expect(await decide(world.ctx, taker, read)).not.toBeNull();
 });
 
 it("of workers that look at the same moment, one holds the target", async () => {

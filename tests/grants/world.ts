@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 import { inTransaction } from "../../src/audit/index.ts";
 import type { Connection } from "../../src/connectors/kit/index.ts";
 import { createGrants, type GrantsDeps, type GrantsServices } from "../../src/grants/index.ts";
@@ -248,7 +248,7 @@ async function settle(deps: GrantsDeps): Promise<void> {
   for (let round = 0; round < 60; round += 1) {
     if (!(await workOnce(deps, "removal"))) return;
   }
-  throw new Error("the reconciler did not come to rest");
+  expect.fail("the reconciler did not come to rest");
 }
 
 async function ageAttempts(database: TestDatabase, seconds: number): Promise<void> {
