@@ -28,18 +28,14 @@ export const ACCOUNT_BUGS: readonly PlantedBug[] = [
     breaks: ["account: by id"],
     edits: [
       {
-        file: "src/grants/worker/work-target.ts",
-        find: "const change = changeOf(attempt, kind, person);",
-        replace: `const change = changeOf(attempt, kind, person);
-  if (change.verb === "downgrade_account") {
-    const [now] = await connection.observe([{ ...plan.request, ref: { ...plan.request.ref, accountId: null } }]);
-    change.accountId = now.account?.upstreamId ?? change.accountId;
-  }`,
+        file: "src/grants/worker/send-attempt.ts",
+        find: `{ verb: "downgrade_account", accountId: required(attempt.membershipId), suspend: true }`,
+        replace: `{ verb: "downgrade_account", accountId: person.email, suspend: true }`,
       },
     ],
     caughtBy: product(
       ACCOUNTS,
-      "an account that is made for a grant and is deleted and made anew by hand after the step read of closing it: the stranger is left alone",
+      "an account that is made for a grant is closed though a worker dies after the step claim of closing it",
     ),
   },
   {
