@@ -19,6 +19,7 @@ export default defineConfig({
             "tests/**/*.test.ts",
             "demo/**/*.test.ts",
             "bench/**/*.test.ts",
+            "torture/**/*.test.ts",
             "web/**/*.test.{ts,tsx}",
           ],
           exclude: [...NEVER, "tests/browser/**", "tests/simulators/**", "tests/lifetimes/**"],

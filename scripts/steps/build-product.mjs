@@ -5,7 +5,7 @@ import { ROOT, readJson, runTool, step, WORK } from "./progress.mjs";
 import { toolPath } from "./tools.mjs";
 
 const DIST = join(ROOT, "dist");
-const SERVER_FOLDERS = ["src", "simulators", "demo", "bench"];
+const SERVER_FOLDERS = ["src", "simulators", "demo", "bench", "torture"];
 const COMMON = ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
 
 /** Whether dist/ was made of the sources as they are. */

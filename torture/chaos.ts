@@ -1,0 +1,260 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ZendeskSimulatorControl } from "../simulators/zendesk/index.ts";
+import type { Cast } from "./cast.ts";
+import type { FaultDesk, FaultKind } from "./faults.ts";
+import type { ProductNode } from "./node.ts";
+import type { Postgres } from "./postgres.ts";
+import type { Random } from "./random.ts";
+import { type Fate, GO_ON, type Point, POINTS, type WireCall } from "./wire.ts";
+
+/** What is waited for at a named point of some call of one node. */
+interface Ambush {
+  readonly point: Point;
+  readonly how: "kill" | "pause";
+  readonly ms: number;
+  readonly setAt: number;
+}
+
+export interface Outage {
+  readonly from: number;
+  to: number;
+  readonly why: string;
+}
+
+export interface ChaosParts {
+  readonly nodes: readonly ProductNode[];
+  readonly postgres: Postgres;
+  readonly zendesk: ZendeskSimulatorControl;
+  readonly desk: FaultDesk;
+  readonly cast: Cast;
+  readonly random: Random;
+  readonly say: (line: string) => void;
+}
+
+/** A delayed write acts well before the 70 s after which it is taken to act no more (protocol 11). */
+const LATEST_MS = 40_000;
+const AMBUSH_MS = 6_000;
+
+/** Breaks things, and counts what it broke. */
+export class Chaos {
+  readonly counts = new Map<string, number>();
+  readonly outages: Outage[] = [];
+  readonly switchMoves: { at: number; isOn: boolean }[] = [];
+  readonly #parts: ChaosParts;
+  readonly #ambushes = new Map<number, Ambush>();
+  readonly #pauses = new Set<Promise<void>>();
+  #isPausedAnywhere = false;
+
+  constructor(parts: ChaosParts) {
+    this.#parts = parts;
+    this.switchMoves.push({ at: Date.now(), isOn: true });
+  }
+
+  count(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
+
+  /** Called by a node's wire at every point of every call. */
+  atPoint(node: number, point: Point, call: WireCall): Fate {
+    const ambush = this.#ambushes.get(node);
+    const victim = this.#parts.nodes[node];
+    if (ambush?.point !== point || victim?.state !== "up") return GO_ON;
+    this.#ambushes.delete(node);
+    if (ambush.how === "kill") {
+      victim.kill();
+      this.count(`killed: ${nameOf(point)}`);
+    } else {
+      this.count(`stopped: ${nameOf(point)}`);
+      this.#pause(victim, ambush.ms);
+    }
+    if (point !== "arrived" || !call.isWrite) return GO_ON;
+    // What the network still carries: nothing, the call at once, or the call when everybody has forgotten it.
+    const lot = this.#parts.random.next();
+    if (lot < 0.3) return { kind: "drop" };
+    if (lot < 0.6) return GO_ON;
+    this.count("a write delivered late");
+    return { kind: "later", ms: this.#parts.random.between(5_000, LATEST_MS) };
+  }
+
+  /** Kills nodes, one every `everyMs`: at the points in turn, or at any moment. */
+  async kills(until: number, everyMs: number): Promise<void> {
+    const { nodes, random } = this.#parts;
+    for (let turn = 0; Date.now() < until; turn += 1) {
+      await sleep(random.between(0.6, 1.4) * everyMs);
+      const able = nodes.filter(
+        (node) => node.state === "up" && Date.now() - node.upSince > 1_000 && !this.#ambushes.has(node.number),
+      );
+      const victim = able[turn % Math.max(1, able.length)];
+      if (victim === undefined) continue;
+      if (turn % 4 === 3) {
+        victim.kill();
+        this.count("killed: at any moment");
+        continue;
+      }
+      const point = POINTS[turn % POINTS.length] ?? "arrived";
+      this.#ambushes.set(victim.number, { point, how: "kill", ms: 0, setAt: Date.now() });
+      this.#expire(victim);
+    }
+  }
+
+  /** Stops nodes beyond their lease, one at a time, mostly with a write in hand. */
+  async pauses(until: number, everyMs: number, longestMs: number): Promise<void> {
+    const { nodes, random } = this.#parts;
+    for (let turn = 0; Date.now() < until; turn += 1) {
+      await sleep(random.between(0.5, 1) * everyMs);
+      if (this.#isPausedAnywhere) continue;
+      const able = nodes.filter((node) => node.state === "up" && !this.#ambushes.has(node.number));
+      const victim = able[turn % Math.max(1, able.length)];
+      if (victim === undefined) continue;
+      const ms = random.between(12_000, longestMs);
+      const point = (["arrived", "forwarded", "read", "delivered"] as const)[turn % 4] ?? "arrived";
+      this.#ambushes.set(victim.number, { point, how: "pause", ms, setAt: Date.now() });
+      this.#expire(victim);
+    }
+  }
+
+  /** `immediate`, and started again some seconds later. */
+  async database(until: number, everyMs: number): Promise<void> {
+    const { postgres, random } = this.#parts;
+    while (Date.now() < until) {
+      await sleep(random.between(0.6, 1) * everyMs);
+      if (Date.now() >= until) return;
+      const outage = { from: Date.now(), to: Number.POSITIVE_INFINITY, why: "PostgreSQL" };
+      this.outages.push(outage);
+      await postgres.crash();
+      await sleep(random.between(0, 6_000));
+      await postgres.start();
+      outage.to = Date.now() + 8_000;
+      this.count("PostgreSQL stopped with immediate");
+    }
+  }
+
+  /** Every kind in turn, two at a time, with some quiet between. */
+  async phases(until: number, kinds: readonly FaultKind[], phaseMs: number): Promise<void> {
+    const { desk, random } = this.#parts;
+    const order = kinds.toSorted(() => random.next() - 0.5);
+    for (let turn = 0; Date.now() < until; turn += 1) {
+      const chosen = [0, 1, 2]
+        .map((step) => order[(turn * 3 + step) % order.length])
+        .filter((one) => one !== undefined);
+      const waiting = chosen.find((one) => one.stopsApp);
+      await desk.put(waiting === undefined ? chosen : [waiting]);
+      await sleep(Math.min(phaseMs, Math.max(0, until - Date.now())));
+      await desk.clear();
+      await sleep(phaseMs / 5);
+    }
+    await desk.clear();
+  }
+
+  /** People who edit in Zendesk by hand: memberships of their own, ours taken away, roles set. */
+  async hands(until: number, everyMs: number): Promise<void> {
+    const { random } = this.#parts;
+    while (Date.now() < until) {
+      await sleep(random.between(0.5, 1.5) * everyMs);
+      await this.#editByHand().catch(() => this.count("by hand: refused by Zendesk"));
+    }
+  }
+
+  async #editByHand(): Promise<void> {
+    const { cast, random, zendesk } = this.#parts;
+    const userId = random.pick(cast.recipients).zendeskId;
+    const thing = random.pick(cast.things);
+    const target = { userId, groupId: thing.remoteId, organizationId: thing.remoteId };
+    const add = random.chance(0.5);
+    if (thing.kind === "group") {
+      if (add) await zendesk.byHand({ action: "add-group-membership", userId, groupId: target.groupId });
+      else await zendesk.byHand({ action: "remove-group-membership", userId, groupId: target.groupId });
+    } else if (thing.kind === "organization") {
+      await zendesk.byHand({ action: "remove-organization-membership", userId, organizationId: target.organizationId });
+    } else {
+      await zendesk.byHand({ action: "set-role", userId, customRoleId: random.pick(cast.handRoles) });
+    }
+    this.count(`by hand: ${thing.kind} ${thing.kind === "group" ? (add ? "added" : "removed") : "changed"}`);
+  }
+
+  /** Moves the switch for several organizations while everything runs. */
+  async switches(until: number, everyMs: number): Promise<void> {
+    const { random, zendesk } = this.#parts;
+    for (let isOn = false; Date.now() < until; isOn = !isOn) {
+      await sleep(random.between(0.7, 1.2) * everyMs);
+      await zendesk.setSwitches({ multipleOrganizations: isOn });
+      this.switchMoves.push({ at: Date.now(), isOn });
+      this.count("multiple organizations moved");
+    }
+  }
+
+  /** The secret is changed in Zendesk and every token revoked; an administrator types the new one in later. */
+  async credential(): Promise<void> {
+    const { zendesk, random } = this.#parts;
+    const { oauthClient } = await zendesk.credentials();
+    const secret = `torture-${Math.floor(random.next() * 1e12)}-secret`;
+    const outage = { from: Date.now(), to: Number.POSITIVE_INFINITY, why: "credential" };
+    this.outages.push(outage);
+    await zendesk.editCredentials({ action: "rotate-oauth-secret", clientId: oauthClient.clientId, secret });
+    await zendesk.editCredentials({ action: "revoke-oauth-tokens", clientId: oauthClient.clientId });
+    await sleep(random.between(8_000, 15_000));
+    await this.replaceCredential(oauthClient.clientId, secret);
+    outage.to = Date.now() + 15_000;
+    this.count("credential revoked and replaced");
+  }
+
+  async replaceCredential(clientId: string, clientSecret: string): Promise<void> {
+    const { cast, say } = this.#parts;
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await cast.administrator.call("PATCH", `/apps/${cast.appId}`, {
+          subdomain: "brightwave",
+          credential: { kind: "oauth_client", client_id: clientId, client_secret: clientSecret },
+        });
+        return;
+      } catch (error) {
+        if (tries % 10 === 9) say(`the new credential is not taken: ${String(error)}`);
+        if (tries > 120) throw error;
+        await sleep(1_000);
+      }
+    }
+  }
+
+  async settle(): Promise<void> {
+    this.#ambushes.clear();
+    await Promise.all(this.#pauses);
+  }
+
+  #pause(victim: ProductNode, ms: number): void {
+    this.#isPausedAnywhere = true;
+    const pause = victim.pause(ms).finally(() => {
+      this.#isPausedAnywhere = false;
+      this.#pauses.delete(pause);
+    });
+    this.#pauses.add(pause);
+  }
+
+  /** Where no such call came, it happens at any moment. */
+  #expire(victim: ProductNode): void {
+    const { number } = victim;
+    const mine = this.#ambushes.get(number);
+    setTimeout(() => {
+      if (mine === undefined || this.#ambushes.get(number) !== mine) return;
+      this.#ambushes.delete(number);
+      if (victim.state !== "up") return;
+      if (mine.how === "kill") {
+        victim.kill();
+        this.count("killed: at any moment");
+      } else {
+        this.#pause(victim, mine.ms);
+        this.count("stopped: at any moment");
+      }
+    }, AMBUSH_MS);
+  }
+}
+
+function nameOf(point: Point): string {
+  const names: Readonly<Record<Point, string>> = {
+    arrived: "a write not forwarded",
+    forwarded: "a write not answered",
+    answered: "an answer not delivered",
+    delivered: "an answer delivered",
+    read: "between read and decision",
+  };
+  return names[point];
+}

@@ -1,0 +1,38 @@
+import { ABSURD, type FaultKind } from "./faults.ts";
+
+/** A run of this length has to show every figure in full; shorter ones show their share, and each at least once. */
+const FULL_MINUTES = 20;
+
+const FULL: Readonly<Record<string, number>> = {
+  kills: 300,
+  grants: 1_000,
+  stops: 12,
+  "killed: a write not forwarded": 8,
+  "killed: a write not answered": 8,
+  "killed: an answer not delivered": 8,
+  "killed: an answer delivered": 8,
+  "killed: between read and decision": 8,
+  "killed: at any moment": 40,
+  "a write delivered late": 2,
+  "PostgreSQL stopped with immediate": 5,
+  "by hand: group added": 40,
+  "by hand: group removed": 10,
+  "by hand: custom_role changed": 40,
+  "by hand: organization changed": 3,
+  "multiple organizations moved": 6,
+  "credential revoked and replaced": 2,
+  "node clocks an hour off": 1,
+};
+
+/** How often a kind of Zendesk's trouble fires at least; what makes the whole app wait comes once. */
+const FAULT_FIRINGS = 4;
+
+/** How often each thing has to have happened in a run of so many minutes. */
+export function leastOf(minutes: number, kinds: readonly FaultKind[]): ReadonlyMap<string, number> {
+  const share = Math.min(1, minutes / FULL_MINUTES);
+  const least = new Map(Object.entries(FULL).map(([name, count]) => [name, Math.max(1, Math.floor(count * share))]));
+  for (const { name, stopsApp } of kinds)
+    least.set(name, stopsApp ? 1 : Math.max(1, Math.floor(FAULT_FIRINGS * share)));
+  if (minutes >= 8) least.set(ABSURD.name, 1);
+  return least;
+}
