@@ -36,6 +36,27 @@ describe("a server of the operator's", () => {
     await opened.close();
   });
 
+  test("may end a connection between two statements of a transaction: that one fails, and the process goes on", async () => {
+    const opened = await openDatabase({ ...base, databasePoolSize: 1, databaseUrl: database.url });
+    const unhandled: unknown[] = [];
+    const note = (error: unknown): void => {
+      unhandled.push(error);
+    };
+    process.on("uncaughtException", note);
+    const work = opened.db.transaction().execute(async (tx) => {
+      const own = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await sql`select pg_terminate_backend(${own.rows[0]?.pid ?? 0})`.execute(database.db);
+      // The connection is in nobody's query while its end arrives.
+      await new Promise((done) => setTimeout(done, 300));
+      await sql`select 1`.execute(tx);
+    });
+    await expect(work).rejects.toThrow();
+    process.removeListener("uncaughtException", note);
+    expect(unhandled).toEqual([]);
+    expect((await sql<{ one: number }>`select 1 as one`.execute(opened.db)).rows).toEqual([{ one: 1 }]);
+    await opened.close();
+  });
+
   test("int8 stays text, so that a 64-bit id is never rounded", async () => {
     const opened = await openDatabase({ ...base, databaseUrl: database.url });
     const answer = await sql<{ id: unknown }>`select 9007199254740993::int8 as id`.execute(opened.db);

@@ -85,6 +85,11 @@ async function connect(
   });
   // Without a listener a connection that the server ends would end the process.
   pool.on("error", (error) => options.onPoolError?.(error));
+  // The pool listens to idle ones only. One that is lent out, between two statements, says it here; whoever has it is
+  // told by the next statement.
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+  });
   try {
     const serverVersion = await readServerVersion(pool);
     const dialect = new PostgresDialect({ pool: preparedPool(pool) });
