@@ -213,6 +213,7 @@ async function drain({ options, chaos, people, witness, cast, zendesk }: Drainin
   const { say } = options;
   await chaos.settle();
   await zendesk.setSwitches({ multipleOrganizations: true });
+  chaos.switchMoves.push({ at: Date.now(), isOn: true });
   await people.allOver();
   const patience = Date.now() + (options.minutes < 8 ? 240_000 : 960_000);
   for (let turn = 0; Date.now() < patience; turn += 1) {

@@ -21,7 +21,7 @@ interface Pair {
 export function judgeMemberships(open: Case, kind: "group" | "organization", presences: readonly Presence[]): void {
   for (const pair of pairsOf(open, kind, presences)) {
     judgePresence(open, pair);
-    judgeRepeats(open, pair);
+    judgeRepeats(open, pair, kind);
     judgeAbsence(open, pair, kind);
   }
   if (kind === "group") judgeOutside(open, presences);
@@ -69,7 +69,7 @@ function judgePresence(open: Case, pair: Pair): void {
 }
 
 /** Nothing is made twice for one need: between two makings of ours somebody else removed it, or the need had ended. */
-function judgeRepeats(open: Case, pair: Pair): void {
+function judgeRepeats(open: Case, pair: Pair, kind: "group" | "organization"): void {
   const ours = pair.presences.filter((one) => one.maker === "ours");
   for (const [index, presence] of ours.entries()) {
     const before = ours[index - 1];
@@ -85,6 +85,11 @@ function judgeRepeats(open: Case, pair: Pair): void {
         grant.stoppedAt === null,
     );
     if (same === undefined || call?.method !== "DELETE") continue;
+    // The lower of several grants gives way while only one organization is allowed, and comes back (protocol, 6).
+    if (kind === "organization" && wasReplaced(open, gone)) {
+      open.excuse("organization given again when several were allowed");
+      continue;
+    }
     if (wasDeleteOpenedBefore(open, before, same.verifiedAt ?? 0)) continue;
     open.find(
       "written twice",
