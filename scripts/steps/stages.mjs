@@ -19,6 +19,7 @@ export const STAGES = [
   { name: "oldest PostgreSQL", run: onOldestServer },
   { name: "simulators", run: () => vitest("simulators") },
   { name: "models", run: () => vitest("models") },
+  { name: "stories", run: stories },
   { name: "browser", run: browser },
 ];
 
@@ -91,6 +92,14 @@ async function onOldestServer() {
     return { passed: 0, failed: 0, skipped: 0, remark: "not installed" };
   }
   return vitest("product", ON_OLDEST_SERVER, { TEST_POSTGRES_BIN: directory });
+}
+
+/** The demo's stories as a newcomer plays them, on what the stage "build" made; on a port that no demo has. */
+async function stories() {
+  const program = join(ROOT, "dist", "demo", "main.js");
+  if (!existsSync(program)) return { passed: 0, failed: 1, skipped: 0, remark: "the product is not built" };
+  const code = await run(program, ["--script", "--port", "8798"]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 async function browser() {
