@@ -3,6 +3,7 @@ import { type Config, StartupError } from "../platform/config/index.ts";
 import { publicKeyFileOf, readLogPublicKey, readLogSigningKey } from "../platform/crypto/index.ts";
 import { createLogger } from "../platform/logging/index.ts";
 import { joinInstallation } from "./open-installation.ts";
+import { verdictSentences } from "./verdict-sentences.ts";
 
 type Say = (sentence: string) => void;
 
@@ -39,20 +40,6 @@ export async function verifyExportedLog(
 }
 
 function tellVerdict(verdict: LogVerdict, headFile: string, say: Say): boolean {
-  const { signedHead } = verdict;
-  if (verdict.problem !== null) {
-    say(`The event log is NOT as it was written: ${verdict.problem}.`);
-    return false;
-  }
-  say(
-    `The event log is whole: ${verdict.rows} rows, the last one is ${verdict.headSeq} with hash ${verdict.headHash}.`,
-  );
-  if (verdict.erasedDetails > 0)
-    say(`Of ${verdict.erasedDetails} rows the personal detail was erased; what happened is still proved.`);
-  say(
-    signedHead === null
-      ? `No signed head was found in ${headFile}: that the end was not cut off cannot be shown.`
-      : `It contains every row up to ${signedHead.seq}, signed at ${signedHead.signed_at} with key ${signedHead.key_id}.`,
-  );
-  return true;
+  for (const sentence of verdictSentences(verdict, headFile)) say(sentence);
+  return verdict.problem === null;
 }
