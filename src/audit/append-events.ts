@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sql, type Transaction } from "kysely";
 import type { CommandContext } from "../platform/context/index.ts";
+import { WITH_COMMIT } from "../platform/database/index.ts";
 import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import { newId } from "../platform/ids/index.ts";
@@ -10,8 +11,8 @@ import type { NewEvent } from "./event.ts";
 
 /**
  * Appends events at the tip of the log, in order. Locks the tip row: call it last in a transaction, because every
- * transaction locks target, then grants, then the tip. One round trip however many events: all other writers wait from
- * here to the commit, so the database itself numbers and chains what was prepared before.
+ * transaction locks target, then grants, then the tip. All other writers wait from here to the commit, so the database
+ * itself numbers and chains what was prepared before, however many events, and the commit comes in the same round trip.
  */
 export async function appendEvents(
   db: Transaction<Database>,
@@ -21,8 +22,10 @@ export async function appendEvents(
   if (events.length === 0) return;
   const prepared = JSON.stringify(events.map((event, index) => ({ n: index + 1, ...prepareEvent(ctx, event) })));
   // `at` reads from `tip`, so that its clock is read after the lock.
-  const appended = await sql`
-    with recursive tip as materialized (select seq, hash from event_log_tip for update),
+  // A log without a tip has no next number, which the table refuses.
+  await sql`${sql.raw(WITH_COMMIT)}
+    with recursive locked as materialized (select seq, hash from event_log_tip for update),
+    tip as materialized (select locked.seq, locked.hash from (select 1) as one left join locked on true),
     at as materialized (select date_trunc('milliseconds', clock_timestamp()) as moment from tip),
     given as materialized (
       select * from jsonb_to_recordset(${prepared}::jsonb) as g(
@@ -47,7 +50,6 @@ export async function appendEvents(
       select chain.seq, decode(given.salt, 'hex'), given.detail::jsonb from chain join given on given.n = chain.n)
     update event_log_tip set seq = last.seq, hash = last.hash
       from (select seq, hash from chain order by n desc limit 1) as last`.execute(db);
-  if (appended.numAffectedRows !== 1n) throw bug("the event log has no tip");
 }
 
 /** Where the database puts in what it alone knows. The rest are our own words and ids, in which neither occurs. */

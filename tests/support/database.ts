@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { inject } from "vitest";
-import type { Database } from "../../src/platform/database/index.ts";
+import { type Database, preparedPool } from "../../src/platform/database/index.ts";
 
 export interface TestDatabase {
   readonly db: Kysely<Database>;
@@ -34,9 +34,9 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   await asAdministrator(`create database ${name} template ${options.isEmpty === true ? "template0" : template}`);
 
   const connection = { ...server, database: name };
-  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, application_name: name });
+  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 10, pipeline: true, application_name: name });
   pool.on("error", () => undefined);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
   return {
     db,
     pool,

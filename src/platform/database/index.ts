@@ -7,4 +7,5 @@ export {
   type OpenDatabaseOptions,
   type OpenedDatabase,
 } from "./open-database.ts";
+export { preparedPool, WITH_COMMIT } from "./prepared-pool.ts";
 export type * from "./schema.ts";

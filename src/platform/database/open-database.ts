@@ -80,6 +80,7 @@ async function connect(
   const pool = new pg.Pool({
     ...connection,
     max: config.databasePoolSize,
+    pipeline: true,
     // Long enough for a server that is just failing over, short enough that a request does not hang for ever.
     connectionTimeoutMillis: 10_000,
   });

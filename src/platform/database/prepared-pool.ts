@@ -12,6 +12,16 @@ const MOST_COUNTED = 5_000;
 const SEVERAL_STATEMENTS = /;\s*\S/;
 /** A newer node changed a table under a prepared `select *`. The connection would refuse that statement for good. */
 const PLAN_CHANGED = "0A000";
+/** As Kysely spells them. */
+const COMMIT = "commit";
+const ROLLBACK = "rollback";
+
+/**
+ * Begins a statement that is sent together with the commit after it: no other program's turn comes between them, however
+ * busy this process is, and a row that it locks is free again at once. It has to be the last one of its transaction, and
+ * nobody is told its result; what must not be, the statement itself has to refuse.
+ */
+export const WITH_COMMIT = "/* with the commit */";
 
 /** Names for statements that are used again and again, so that the server parses and plans them once a connection. */
 export class StatementNames {
@@ -36,7 +46,10 @@ export class StatementNames {
   }
 }
 
-/** The pool as Kysely uses it, with prepared statements. Ending it ends `pool`. */
+/**
+ * The pool as Kysely uses it, with prepared statements and `WITH_COMMIT`. `pool` has to be in pipeline mode: without it
+ * the commit would wait for the answer to what it is sent with. Ending it ends `pool`.
+ */
 export function preparedPool(pool: pg.Pool): PostgresPool {
   const names = new StatementNames();
   return {
@@ -49,6 +62,7 @@ class PreparedClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames;
   #isStale = false;
+  #withCommit: { readonly text: string; readonly values: ReadonlyArray<unknown> } | null = null;
 
   constructor(client: pg.PoolClient, names: StatementNames) {
     this.#client = client;
@@ -62,12 +76,34 @@ class PreparedClient implements PostgresPoolClient {
     values: ReadonlyArray<unknown> = [],
   ): Promise<PostgresQueryResult<Row>> | PostgresCursor<Row> {
     if (typeof query !== "string") throw new TypeError("cursors are not in use here");
-    return this.#run<Row>(query, values);
+    const last = this.#withCommit;
+    this.#withCommit = null;
+    if (query.startsWith(WITH_COMMIT)) {
+      this.#withCommit = { text: query, values };
+      return Promise.resolve({ command: "SELECT", rowCount: 0, rows: [] });
+    }
+    if (last === null || query === ROLLBACK) return this.#run<Row>(query, values);
+    if (query !== COMMIT) return Promise.reject(new Error("nothing may follow a statement that goes with the commit"));
+    return this.#runWithCommit<Row>(last);
   }
 
   /** A connection with a stale plan is closed instead of going back to the pool. */
   release(): void {
     this.#client.release(this.#isStale);
+  }
+
+  /** Where the statement fails the server makes the commit a rollback, so its error is the whole answer. */
+  async #runWithCommit<Row>(last: {
+    readonly text: string;
+    readonly values: ReadonlyArray<unknown>;
+  }): Promise<PostgresQueryResult<Row>> {
+    const [statement, commit] = await Promise.allSettled([
+      this.#run(last.text, last.values),
+      this.#run<Row>(COMMIT, []),
+    ]);
+    if (statement.status === "rejected") throw statement.reason;
+    if (commit.status === "rejected") throw commit.reason;
+    return commit.value;
   }
 
   async #run<Row>(text: string, values: ReadonlyArray<unknown>): Promise<PostgresQueryResult<Row>> {
