@@ -165,7 +165,7 @@ export async function loadEarlierDecisions(
            (select json_build_object('user_id', w.id, 'full_name', w.full_name, 'email', w.email)
               from reviews v join users w on w.id = v.user_id where v.request_id = q.id order by v.decided_at desc limit 1) as reviewer
       from request_items i join requests q on q.id = i.request_id join users u on u.id = q.recipient_id
-     where i.resource_id = ${resourceId} and i.request_id <> ${requestId} and q.status <> 'PENDING' and ${visible}
+     where i.resource_id = ${resourceId} and not i.is_pending and i.request_id <> ${requestId} and q.status <> 'PENDING' and ${visible}
      order by i.request_id desc limit 5`.execute(db);
   return result.rows.map(({ duration_seconds, decided_at, ...row }) => ({
     ...row,
