@@ -4,25 +4,13 @@ import { type CallBudget, ConnectorError, type Lane } from "../connectors/kit/in
 import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import type { AppId } from "../platform/ids/index.ts";
+import { LANES, SHARES, SHORTEST_WAIT_MS, WINDOW_MS, WINDOW_TOLERANCE_MS } from "./call-budget-rule.ts";
 
 /** What an account allows a minute until its answers tell: the lowest plan that exists (Team). */
 export const UNTOLD_LIMIT_PER_MINUTE = 200;
 
-/**
- * Shares of a minute's calls. `kept` is each lane's own, which no other lane can take: endless revocations still leave a
- * fifth to the lower lanes, and nothing below can keep a revocation waiting for a whole window. `most` bounds a lane
- * that would otherwise fill the window before a removal comes along.
- */
-const SHARES: Readonly<Record<Lane, { readonly kept: number; readonly most: number }>> = {
-  revoke: { kept: 0.2, most: 1 },
-  grant: { kept: 0.12, most: 0.5 },
-  sync: { kept: 0.08, most: 0.3 },
-};
-
 // Answers carry the account's counters each time; reading them at every answer would double the statements.
 const LEARN_EVERY_MS = 5_000;
-// Two clocks and a network apart, window ends agree no better than this.
-const WINDOW_TOLERANCE_MS = 3_000;
 
 type Facts = Parameters<CallBudget["learn"]>[0];
 
@@ -64,14 +52,14 @@ export class SharedCallBudget implements CallBudget {
     await storeFacts(this.#db, this.#appId, facts);
   }
 
-  /** Takes one call of the current minute, or says how long until there may be one. */
+  /** Takes one call of the current minute, or says how long until there may be one: `admitCall` as one statement. */
   async #tryTake(lane: Lane): Promise<number> {
     const mine = sql.ref(`b.used_${lane}`);
     const add = (other: Lane) => (other === lane ? 1 : 0);
     const answer = await sql<{ wait_ms: number }>`
       with taken as (
         update app_budgets b set
-          window_ends_at = case when b.window_ends_at <= clock_timestamp() then clock_timestamp() + interval '1 minute' else b.window_ends_at end,
+          window_ends_at = case when b.window_ends_at <= clock_timestamp() then clock_timestamp() + ${WINDOW_MS}::float8 * interval '1 millisecond' else b.window_ends_at end,
           used_revoke = case when b.window_ends_at <= clock_timestamp() then 0 else b.used_revoke end + ${add("revoke")},
           used_grant = case when b.window_ends_at <= clock_timestamp() then 0 else b.used_grant end + ${add("grant")},
           used_sync = case when b.window_ends_at <= clock_timestamp() then 0 else b.used_sync end + ${add("sync")}
@@ -83,7 +71,7 @@ export class SharedCallBudget implements CallBudget {
         returning 1)
       select 0::float8 as wait_ms from taken
       union all
-      select greatest(50, ceil(1000 * extract(epoch from greatest(
+      select greatest(${SHORTEST_WAIT_MS}::float8, ceil(1000 * extract(epoch from greatest(
           case when b.blocked_until > clock_timestamp() then b.blocked_until else b.window_ends_at end, clock_timestamp()) - clock_timestamp())))::float8
         from app_budgets b where b.app_id = ${this.#appId} and not exists (select from taken)`.execute(this.#db);
     const row = answer.rows[0];
@@ -98,7 +86,7 @@ function kept(lane: Lane) {
 
 /** What the other lanes have kept and not used yet: it stays theirs. */
 function unusedOfOthers(lane: Lane) {
-  const others = (["revoke", "grant", "sync"] as const).filter((other) => other !== lane);
+  const others = LANES.filter((other) => other !== lane);
   return sql.join(
     others.map((other) => sql`greatest(0, ${kept(other)} - ${sql.ref(`b.used_${other}`)})`),
     sql` + `,
