@@ -1,5 +1,5 @@
-import type { AccountDecision, AccountInput } from "./account.ts";
 import type { Identity } from "./account-identity.ts";
+import type { AccountDecision, AccountInput } from "./account-input.ts";
 import { isUnsettled, openAttempt, waitFor } from "./attempts.ts";
 import type { AccountSituation, Change, Step } from "./outcome.ts";
 import type { AccountSnapshot, AccountState, AttemptRow } from "./rows.ts";

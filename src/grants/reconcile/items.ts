@@ -1,4 +1,4 @@
-import type { AccountDecision } from "./account.ts";
+import type { AccountDecision } from "./account-input.ts";
 import { successorOfDefault } from "./groups.ts";
 import { decideMembership } from "./membership.ts";
 import { decideOrganizations } from "./organizations.ts";

@@ -1,4 +1,5 @@
-import { decideAccount, type AccountDecision, type AccountNeed } from "./account.ts";
+import type { AccountDecision, AccountNeed } from "./account-input.ts";
+import { decideAccount } from "./account.ts";
 import { conclude, type Candidate } from "./conclusion.ts";
 import { writeEnds } from "./ends.ts";
 import { decideItems, type ItemsDecision } from "./items.ts";
