@@ -1,5 +1,17 @@
-import type { Account } from "./account.ts";
 import { named, ZendeskRefusal } from "./errors.ts";
+import type { Random } from "./random.ts";
+import type { Schedule } from "./schedule.ts";
+import type { Cause } from "./store.ts";
+import type { Switches } from "./switches.ts";
+
+/** What a job needs of the account that it works in. */
+export interface Workplace {
+  readonly now: number;
+  readonly switches: Pick<Switches, "jobLimit" | "jobQueueMs" | "jobWorkMs">;
+  readonly random: Random;
+  readonly schedule: Schedule;
+  act<T>(cause: Cause, work: () => T, at: number): { readonly result: T };
+}
 
 export interface Job {
   readonly id: string;
@@ -25,7 +37,7 @@ export class Jobs {
   readonly #jobs = new Map<string, Job>();
 
   start(
-    account: Account,
+    account: Workplace,
     input: { type: string; label: string; items: readonly JobItem[]; actorUserId: number | null },
   ): Job {
     const { switches, now } = account;
@@ -67,7 +79,7 @@ export class Jobs {
 }
 
 function runItem(
-  account: Account,
+  account: Workplace,
   job: Job,
   item: JobItem,
   index: number,
