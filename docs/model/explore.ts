@@ -2,10 +2,11 @@
  * Visits every state that a small model can reach, breadth first, so that the first way found to break a guarantee
  * is a shortest one. A state is a fixed number of bytes; what they mean is the model's business.
  */
+import { findLivelock, type Obligation, Steps, type Turn } from "./livelock.ts";
 import { StateStore } from "./state-store.ts";
 import { findStuckState } from "./progress.ts";
 
-export interface Move {
+export interface Move extends Turn {
   readonly label: string;
   readonly state: Uint8Array;
   /** A fault, a person or the environment: it may happen, but progress must not depend on it. */
@@ -22,6 +23,8 @@ export interface Model {
   readonly invariants: Readonly<Record<string, (state: Uint8Array) => boolean>>;
   /** Progress: from every reachable state such a state can be reached without another environment move. */
   readonly isGood?: (state: Uint8Array) => boolean;
+  /** What may not be left undone for ever, however the others behave: no livelock. */
+  readonly obligations?: readonly Obligation[];
 }
 
 export interface Limits {
@@ -56,6 +59,7 @@ class Exploration {
   /** Pairs (from, to) of the moves that count for progress. */
   #edges = new Int32Array(1 << 16);
   #edgeCount = 0;
+  readonly #turns = new Steps();
   #steps = 0;
 
   constructor(model: Model, limits: Limits) {
@@ -71,6 +75,7 @@ class Exploration {
     this.#check(this.#store.add(this.#model.initial, -1, "").index, this.#model.initial);
     const isComplete = this.#visitAll();
     if (isComplete) this.#checkProgress();
+    if (isComplete) this.#checkLivelocks();
     return {
       name: this.#model.name,
       states: this.#store.size,
@@ -99,6 +104,8 @@ class Exploration {
     const { index, isNew } = this.#store.add(move.state, from, move.label);
     if (isNew) this.#check(index, move.state);
     if (this.#model.isGood !== undefined && move.isEnvironment !== true) this.#remember(from, index);
+    if (this.#model.obligations !== undefined)
+      this.#turns.add(from, { to: index, label: move.label, by: move.by, serves: move.serves });
   }
 
   #check(index: number, state: Uint8Array): void {
@@ -124,5 +131,14 @@ class Exploration {
     const edges = this.#edges.subarray(0, this.#edgeCount * 2);
     const stuck = findStuckState(this.#store.size, edges, (index) => isGood(this.#store.stateAt(index)));
     if (stuck !== null) this.#broken.set("progress", this.#store.pathTo(stuck));
+  }
+
+  #checkLivelocks(): void {
+    for (const obligation of this.#model.obligations ?? []) {
+      const isOwed = (index: number) => obligation.isOwed(this.#store.stateAt(index));
+      const found = findLivelock(this.#store.size, this.#turns, obligation, isOwed);
+      if (found === null) continue;
+      this.#broken.set(obligation.name, [...this.#store.pathTo(found.at), "and then for ever:", ...found.cycle]);
+    }
   }
 }

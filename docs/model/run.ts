@@ -1,6 +1,7 @@
 /** `node --import tsx docs/model/run.ts [model] [large | name of a guard]`, see README.md. */
 import { explore, type Result } from "./explore.ts";
-import { SUITES, type Suite } from "./worlds.ts";
+import type { Suite } from "./suite.ts";
+import { SUITES } from "./worlds.ts";
 
 /** A broken design has more states than a sound one, and its shortest traces come long before this. */
 const ENOUGH_FOR_A_TRACE = 1_500_000;

@@ -1,7 +1,7 @@
 /** The worlds that are run: small ones in every test run, large ones by hand, and for each guard one where it breaks. */
 import { account, type AccountBounds } from "./account.ts";
 import { ACCOUNT_GUARDS, type AccountGuard } from "./account-guards.ts";
-import type { Model } from "./explore.ts";
+import { lanesSuite } from "./lanes-worlds.ts";
 import { membership, type MembershipBounds } from "./membership.ts";
 import { MEMBERSHIP_GUARDS, type MembershipGuard } from "./membership-guards.ts";
 import { organization, type OrganizationBounds } from "./organization.ts";
@@ -9,19 +9,9 @@ import { ORGANIZATION_GUARDS, type OrganizationGuard } from "./organization-guar
 import { ACME, HOME } from "./organization-world.ts";
 import { slot, type SlotBounds } from "./slot.ts";
 import { SLOT_GUARDS, type SlotGuard } from "./slot-decision.ts";
+import type { Named, Suite } from "./suite.ts";
 import { time, type TimeBounds } from "./time.ts";
 import { TIME_GUARDS, type TimeGuard } from "./time-decision.ts";
-
-export interface Suite {
-  readonly small: readonly Model[];
-  readonly large: readonly Model[];
-  /** Guard → what it says, and a world without it. */
-  readonly guards: ReadonlyMap<string, { readonly says: string; readonly model: Model }>;
-  /** Parts of labels that must appear: a fault that never happened proves nothing. */
-  readonly faults: readonly string[];
-}
-
-type Named<Bounds> = readonly (readonly [string, Partial<Bounds>])[];
 
 const MEMBERSHIP_SMALL: Named<MembershipBounds> = [
   ["stale lists", { losses: 1, staleReads: 1, syncs: 1 }],
@@ -367,4 +357,5 @@ export const SUITES: ReadonlyMap<string, () => Suite> = new Map([
   ["slot", slotSuite],
   ["time", timeSuite],
   ["account", accountSuite],
+  ["lanes", lanesSuite],
 ]);

@@ -7,7 +7,7 @@ export const LIFETIMES: Catcher = {
 };
 
 /** The small worlds of one model, tried in every order. */
-export function model(name: "membership" | "slot" | "organization" | "account" | "time"): Catcher {
+export function model(name: "membership" | "slot" | "organization" | "account" | "time" | "lanes"): Catcher {
   const test = `model of one ${name} holds every invariant, always makes progress, and met every fault`;
   return { project: "models", path: "docs/model/model.test.ts", test };
 }

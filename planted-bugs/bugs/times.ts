@@ -179,6 +179,52 @@ export const TIME_BUGS: readonly PlantedBug[] = [
     ),
   },
   {
+    name: "the statement is not the rule",
+    breaks: ["a share for lower lanes"],
+    edits: [
+      {
+        file: "src/inventory/call-budget.ts",
+        find: "and (${mine} < ${kept(lane)} or b.used_revoke",
+        replace: "and (b.used_revoke",
+      },
+    ],
+    caughtBy: product(
+      "src/inventory/call-budget-rule.test.ts",
+      "the statement and the rule agree on whether a call may be sent, and on how long to wait",
+    ),
+    verdict: "Property failed",
+  },
+  {
+    name: "lower lanes without a share",
+    breaks: ["a share for lower lanes"],
+    edits: [
+      {
+        file: "src/inventory/call-budget-rule.ts",
+        find: "return sumOf(used) + unused < limitPerMinute;",
+        replace: "return sumOf(used) + 0 * unused < limitPerMinute;",
+      },
+    ],
+    caughtBy: model("lanes"),
+  },
+  {
+    name: "removals wait where they are",
+    breaks: ["lanes by obligation"],
+    edits: [
+      {
+        file: "src/grants/reconcile/lane.ts",
+        find: `if (grants.some((grant) => grant.state === "ending")) return "revoke";`,
+        replace: "",
+      },
+      {
+        file: "src/grants/reconcile/lane.ts",
+        find: `return hasUnwanted || hasOpenSlot || owesOrganization ? "revoke" : "grant";`,
+        replace: `return hasOpenSlot || owesOrganization ? "revoke" : "grant";`,
+      },
+    ],
+    because: "What is ours and nobody wants is in the removals' lane as well.",
+    caughtBy: model("lanes"),
+  },
+  {
     name: "grants first",
     breaks: ["removals first in a target"],
     edits: [

@@ -50,7 +50,8 @@ export function admitCall(window: BudgetWindow, lane: Lane, now: number, shares:
 }
 
 function hasRoom({ limitPerMinute, used }: BudgetWindow, lane: Lane, shares: Shares): boolean {
-  const part = (share: number) => Math.max(1, Math.floor(limitPerMinute * share));
+  // However small the account, each lane that has a share has a call.
+  const part = (share: number) => (share === 0 ? 0 : Math.max(1, Math.floor(limitPerMinute * share)));
   if (used[lane] >= part(shares[lane].most)) return false;
   if (used[lane] < part(shares[lane].kept)) return true;
   // What the other lanes have kept and not used yet stays theirs.
