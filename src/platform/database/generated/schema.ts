@@ -38,6 +38,11 @@ export interface AppBudgetsTable {
   used_grant: Generated<number>;
   used_sync: Generated<number>;
   blocked_until: Timestamp | null;
+  unanswered: Generated<number>;
+  unanswered_target: string | null;
+  silent_since: Timestamp | null;
+  silent_answer: string | null;
+  ask_again_at: Timestamp | null;
 }
 
 export interface AppChecksTable {
@@ -420,6 +425,7 @@ export interface TargetsTable {
   lease_until: Timestamp | null;
   last_read_from: Timestamp | null;
   last_error: string | null;
+  read_failures: Generated<number>;
 }
 
 export interface TestClockTable {
