@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Running } from "../../platform/slice.ts";
 import type { GrantsDeps } from "../grants-deps.ts";
 import { claimTarget, type Preference } from "./claim-target.ts";
+import { ClosedLanes } from "./closed-lanes.ts";
 import { workTarget } from "./work-target.ts";
 
 const POLL_MS = 1_000;
@@ -40,8 +41,9 @@ export class Nudge {
 /** Starts the workers of this node. `stop` waits for calls in hand, so that their answers are recorded. */
 export function startReconciler(deps: GrantsDeps, nudge: Nudge): Running {
   const stopping = new AbortController();
+  const closed = new ClosedLanes();
   const slots = Array.from({ length: SLOTS }, (_, index) =>
-    runSlot(deps, nudge, index === 0 ? "grant" : "removal", stopping.signal),
+    runSlot(deps, nudge, closed, index === 0 ? "grant" : "removal", stopping.signal),
   );
   return {
     stop: async () => {
@@ -54,12 +56,13 @@ export function startReconciler(deps: GrantsDeps, nudge: Nudge): Running {
 async function runSlot(
   deps: GrantsDeps,
   nudge: Nudge,
+  closed: ClosedLanes,
   prefer: "removal" | "grant",
   signal: AbortSignal,
 ): Promise<void> {
   for (let claims = 1; !signal.aborted; claims += 1) {
     const isRareLook = prefer === "removal" && claims % CLAIMS_PER_RARE_LOOK === 0;
-    const worked = await workOnce(deps, isRareLook ? "overlooked" : prefer, () => nudge.now());
+    const worked = await workOnce(deps, isRareLook ? "overlooked" : prefer, () => nudge.now(), closed);
     if (!worked) await nudge.wait(POLL_MS, signal);
   }
 }
@@ -69,13 +72,14 @@ export async function workOnce(
   deps: GrantsDeps,
   prefer: Preference,
   onClaimed: () => void = () => undefined,
+  closed: ClosedLanes = new ClosedLanes(),
 ): Promise<boolean> {
   const ctx = deps.systemContext("reconciler", randomUUID());
   try {
-    const claim = await claimTarget(ctx, prefer);
+    const claim = await claimTarget(ctx, prefer, closed.leftOut());
     if (claim === null) return false;
     onClaimed();
-    await workTarget(deps, ctx, claim);
+    await workTarget(deps, ctx, claim, closed);
     return true;
   } catch (error) {
     deps.log.error(

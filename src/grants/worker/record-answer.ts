@@ -6,7 +6,7 @@ import { type AttemptRow, type DefiniteAnswer, type ItemKind, recordAnswer } fro
 import { backOffMs } from "./back-off.ts";
 import type { Claim } from "./claim-target.ts";
 import { renewLease } from "./decide.ts";
-import { answerWord } from "./send-attempt.ts";
+import { answerWord, isOutOfCalls } from "./send-attempt.ts";
 import { storeChanges, type Scene } from "./store-changes.ts";
 
 /** One write that was sent, and what came back. */
@@ -79,8 +79,10 @@ async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyA
     );
     return;
   }
+  // What was never sent did not fail: it is not slower than others when there are calls again.
+  const failed = given.answer === "refused" && isOutOfCalls(given.error) ? 0 : 1;
   const counted = await sql<{ failures: number }>`
-    update items set failures = failures + 1, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(
+    update items set failures = failures + ${failed}, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(
     db,
   );
   const wait = waitMs(given, counted.rows[0]?.failures ?? 1);

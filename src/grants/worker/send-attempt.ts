@@ -1,4 +1,4 @@
-import type { ApplyAnswer, Change as AppChange, Connection } from "../../connectors/kit/index.ts";
+import type { ApplyAnswer, ConnectorError, Change as AppChange, Connection } from "../../connectors/kit/index.ts";
 import { bug } from "../../platform/errors/index.ts";
 import type { AttemptAnswer, AttemptRow, ItemKind, Lane } from "../reconcile/index.ts";
 import { LEASE_SECONDS } from "./lease.ts";
@@ -79,6 +79,11 @@ export async function sendAttempt(
   });
   if (answer === undefined) throw bug("the connector gave no answer to a write");
   return answer;
+}
+
+/** Nothing was sent: the calls of this minute are used up, in this lane or for everybody. */
+export function isOutOfCalls(error: ConnectorError): boolean {
+  return error.outcome === "throttled" && error.reason === "budget";
 }
 
 /** The answer in the protocol's words; null for one that never came. */

@@ -218,9 +218,9 @@ async function storeTargetChange(unit: UnitOfWork, scene: Scene, change: Change)
       await sql`update targets set account_next_try_at = ${at(change.at)} where id = ${scene.targetId}`.execute(db);
       return;
     case "account_seen":
-      await sql`update targets set last_read_from = greatest(last_read_from, ${at(change.at)}) where id = ${scene.targetId}`.execute(
-        db,
-      );
+      await sql`
+        update targets set last_read_from = greatest(last_read_from, ${at(change.at)}), read_failures = 0, last_error = null
+         where id = ${scene.targetId}`.execute(db);
       return;
     case "wake_cleared":
       await sql`update targets set wake_at = null where id = ${scene.targetId}`.execute(db);

@@ -5,10 +5,12 @@ import type { AppId } from "../../platform/ids/index.ts";
 import type { GrantsDeps } from "../grants-deps.ts";
 import { backOffMs } from "./back-off.ts";
 import type { Claim } from "./claim-target.ts";
+import type { ClosedLanes } from "./closed-lanes.ts";
 import { type Decided, decide } from "./decide.ts";
 import { planReading, readApp, type ReadingPlan } from "./read-app.ts";
 import { storeAnswer } from "./record-answer.ts";
-import { changeOf, type Person, sendAttempt } from "./send-attempt.ts";
+import { changeOf, isOutOfCalls, type Person, sendAttempt } from "./send-attempt.ts";
+import { isSilence, noteAnswered, noteUnanswered } from "./silence.ts";
 
 /** Bounds one claim; a target that needs more is claimed again at once. */
 const MOST_WRITES = 12;
@@ -16,7 +18,12 @@ const MOST_WRITES = 12;
 const SHORT_WAIT_MS = 300;
 
 /** Works one claimed target: read, decide, send, record, and read again until nothing differs. */
-export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: Claim): Promise<void> {
+export async function workTarget(
+  deps: GrantsDeps,
+  ctx: CommandContext,
+  claim: Claim,
+  closed: ClosedLanes,
+): Promise<void> {
   const connection = await deps.inventory.openConnection(claim.appId as AppId);
   let readFrom = claim.readFrom;
   let { lane } = claim;
@@ -24,9 +31,11 @@ export async function workTarget(deps: GrantsDeps, ctx: CommandContext, claim: C
     const plan = await planReading(deps.db, claim, lane);
     const read = await readApp(connection, plan, readFrom);
     if (read instanceof ConnectorError) {
+      if (isOutOfCalls(read)) closed.close(claim.appId, lane, read.retryAfterMs ?? 0);
       await readFailed(deps, ctx, claim, connection, read);
       return;
     }
+    if (writes === 0 && claim.followsUnanswered) await noteAnswered(deps.db, claim.appId);
     const decidedAtMs = performance.now();
     const decided = await decide(ctx, claim, read);
     if (decided === null) return;
@@ -117,7 +126,10 @@ async function release(deps: GrantsDeps, claim: Claim, wakeAfterMs: number | nul
              where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
 }
 
-/** A failed read decides nothing. It slows this target's items down, never the obligation, and never other targets. */
+/**
+ * A failed read decides nothing. It slows this target down, never the obligation, and never other targets, unless
+ * nobody can be read. The pace of reads is the target's own: what a write met is its item's.
+ */
 async function readFailed(
   deps: GrantsDeps,
   ctx: CommandContext,
@@ -131,19 +143,23 @@ async function readFailed(
   );
   if (error.outcome === "misconfigured")
     await deps.inventory.blockApp(ctx, claim.appId as AppId, error.message, connection);
-  const counted = await sql<{ failures: number | null }>`
-    with failed as (update items set failures = failures + 1, last_answer = ${error.message} where target_id = ${claim.targetId} returning failures)
-    select max(failures) as failures from failed`.execute(deps.db);
-  const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.failures ?? 1);
-  await sql`
-    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond' where target_id = ${claim.targetId}`.execute(
+  // Our own limit says nothing about this target: it keeps its place among those that are due.
+  const hasFailed = !isOutOfCalls(error);
+  const counted = await sql<{ read_failures: number }>`
+    update targets set read_failures = read_failures + ${hasFailed ? 1 : 0} where id = ${claim.targetId} returning read_failures`.execute(
     deps.db,
   );
+  const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.read_failures ?? 1);
   await sql`
-    update targets set lease_token = null, lease_until = null, last_error = ${error.message},
+    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
+           last_answer = case when ${hasFailed} then ${error.message} else last_answer end
+     where target_id = ${claim.targetId}`.execute(deps.db);
+  await sql`
+    update targets set lease_token = null, lease_until = null, last_error = case when ${hasFailed} then ${error.message} else last_error end,
            account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
            wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end
      where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
+  if (isSilence(error)) await noteUnanswered(deps.db, claim, error.message);
 }
 
 /** From approval to working and from the end to verified gone, as the rows say it after the commit. */
