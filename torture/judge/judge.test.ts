@@ -7,6 +7,7 @@ const SERVICE = 9;
 const PERSON = 1;
 const GROUP = 500;
 const ROLE = 700;
+const ORGANIZATION = 800;
 const START = Date.parse("2030-01-01T00:00:00.000Z");
 const at = (second: number): string => new Date(START + second * 1_000).toISOString();
 
@@ -18,6 +19,7 @@ class Story {
   disturbances: Evidence["disturbances"] = [];
   roles = new Map<number, number | null>([[PERSON, 600]]);
   groups: Evidence["start"]["groups"] = [];
+  switchMoves: { readonly at: number; readonly isOn: boolean }[] = [{ at: START - 1_000, isOn: true }];
 
   event(second: number, type: string, after: unknown = null, thing = "group"): this {
     this.events.push({
@@ -70,7 +72,7 @@ class Story {
   change(
     second: number,
     call: number | null,
-    table: "groupMemberships" | "users",
+    table: "groupMemberships" | "organizationMemberships" | "users",
     id: number,
     rows: readonly unknown[],
   ): this {
@@ -97,6 +99,41 @@ class Story {
   removed(second: number, id: number, by: "us" | "hand" = "us"): this {
     const call = by === "us" ? this.call(second, "DELETE", `/group_memberships/${id}`, 204) : null;
     return this.change(second, call, "groupMemberships", id, [{ id, user_id: PERSON, group_id: GROUP }, null]);
+  }
+
+  /** An organization that is given or taken by us, and what the log says of it. */
+  organization(second: number, id: string, membership: number, isMade: boolean): this {
+    const row = { id: membership, user_id: PERSON, organization_id: ORGANIZATION };
+    const body = { organization_membership: { user_id: PERSON, organization_id: ORGANIZATION } };
+    const call = isMade
+      ? this.call(second, "POST", "/organization_memberships", 201, body)
+      : this.call(second, "DELETE", `/organization_memberships/${membership}`, 204);
+    const what = isMade ? { value: ORGANIZATION } : { membership_id: membership };
+    return this.opened(second, id, isMade ? "create" : "delete", what)
+      .change(second, call, "organizationMemberships", membership, isMade ? [null, row] : [row, null])
+      .answered(second, id, isMade ? "created" : "gone", isMade ? 201 : 204);
+  }
+
+  /** One grant of the organization, which is removed at 20 s and made again a second later. */
+  remade(): this {
+    return this.event(0, "grant.approve", null, "organization")
+      .organization(1, "a1", 90, true)
+      .event(1, "grant.verified", { expires_at: at(60) }, "organization")
+      .organization(20, "a2", 90, false)
+      .organization(21, "a3", 91, true)
+      .event(60, "grant.expired", null, "organization")
+      .organization(61, "a4", 91, false)
+      .event(62, "grant.ended", { ended_as: "gone" }, "organization");
+  }
+
+  /** The slot as we read it. */
+  read(second: number): this {
+    this.call(second, "GET", `/users/${PERSON}`, 200);
+    return this;
+  }
+
+  editedByHand(second: number, value: number): this {
+    return this.change(second, null, "users", PERSON, [{}, { custom_role_id: value }]);
   }
 
   /** One grant of the group, from 0 s to 60 s. */
@@ -132,10 +169,11 @@ class Story {
       people: new Map([["person", PERSON]]),
       things: new Map([
         ["group", { kind: "group", remoteId: GROUP, name: "Billing" }],
+        ["organization", { kind: "organization", remoteId: ORGANIZATION, name: "Acme" }],
         ["role", { kind: "custom_role", remoteId: ROLE, name: "Lead" }],
       ]),
       disturbances: this.disturbances,
-      multipleOrganizations: [{ at: START - 1_000, isOn: true }],
+      multipleOrganizations: this.switchMoves,
       boundMs: 30_000,
     }).violations.map(({ kind }) => kind);
   }
@@ -217,4 +255,39 @@ it("finds a role that does not go back to what people had set", () => {
   expect(over(given()).role(61, "a2", 600).kinds()).toEqual([]);
   expect(over(given()).role(61, "a2", 601).kinds()).toContain("slot not at its baseline");
   expect(over(given()).kinds()).toEqual(["present after its bound", "slot not at its baseline"]);
+});
+
+it("finds an organization that was removed and made again while several were allowed, and only then", () => {
+  expect(new Story().remade().kinds()).toEqual(["written twice", "live but missing"]);
+  const displaced = new Story().remade();
+  displaced.switchMoves = [
+    { at: START - 100_000, isOn: true },
+    { at: START + 10_000, isOn: false },
+  ];
+  expect(displaced.kinds()).toEqual([]);
+  const longAgo = new Story().remade();
+  longAgo.switchMoves = [
+    { at: START - 200_000, isOn: false },
+    { at: START - 100_000, isOn: true },
+  ];
+  expect(longAgo.kinds()).toEqual(["written twice", "live but missing"]);
+});
+
+it("excuses an edit of a role between our read and our write, and no other", () => {
+  // The person's 601 is lost at 61 s, when 600 is written back.
+  const story = (): Story =>
+    new Story()
+      .event(0, "grant.approve", null, "role")
+      .role(1, "a1", ROLE)
+      .event(1, "grant.verified", { expires_at: at(60) }, "role");
+  const over = (begun: Story): readonly ViolationKind[] =>
+    begun
+      .role(61, "a2", 600)
+      .event(60, "grant.expired", null, "role")
+      .event(63, "grant.ended", { ended_as: "gone" }, "role")
+      .kinds();
+  expect(over(story().read(59).editedByHand(60, 601))).toEqual([]);
+  expect(over(story().editedByHand(58, 601).read(59))).toContain("slot not at its baseline");
+  expect(over(story().editedByHand(60, 601))).toContain("slot not at its baseline");
+  expect(over(story().read(50).editedByHand(55, 601).read(59))).toContain("slot not at its baseline");
 });

@@ -1,9 +1,10 @@
+import type { CallRecord } from "../../simulators/zendesk/index.ts";
 import type { Case } from "./case.ts";
 import { type GrantStory, uncovered } from "./grants.ts";
-import type { SlotValue } from "./timelines.ts";
+import { callOf, type SlotValue } from "./timelines.ts";
 
-/** A read that a write was decided from began at most so long before the write was opened. */
-const READ_BEFORE_MS = 20_000;
+/** Clocks of one machine, read by different programs. */
+const CLOCK_MARGIN_MS = 50;
 
 /** Judges the one custom role of every person: ours after its end, the top grant's missing, the baseline at the end. */
 export function judgeSlots(open: Case, slots: ReadonlyMap<number, readonly SlotValue[]>): void {
@@ -76,7 +77,7 @@ function judgeBaseline(open: Case, userId: number, values: readonly SlotValue[],
   for (const value of values) {
     if (value.maker !== "ours") {
       const lost = values.find((later) => later.maker === "ours" && later.from > value.from);
-      const isLost = lost !== undefined && wasDecidedBefore(open, userId, lost, value.from);
+      const isLost = lost !== undefined && wasDecidedBefore(open, lost, value.from);
       if (isLost) open.excuse("slot edited between our read and our write (protocol 11)");
       allowed = isLost ? [...allowed, value.value] : [value.value];
       continue;
@@ -97,16 +98,28 @@ function judgeBaseline(open: Case, userId: number, values: readonly SlotValue[],
   open.find("slot not at its baseline", { userId }, open.evidence.endedAt, text, last.from - 60_000);
 }
 
-/** Whether the write that made `value` was decided from a read that may be older than the edit. */
-function wasDecidedBefore(open: Case, userId: number, value: SlotValue, editedAt: number): boolean {
-  return open.attempts.some(
-    (attempt) =>
-      attempt.verb === "set_role" &&
-      attempt.userId === userId &&
-      attempt.value === String(value.value) &&
-      attempt.openedAt - READ_BEFORE_MS <= editedAt &&
-      attempt.openedAt <= value.from + 1_000 &&
-      attempt.call?.actedAt != null &&
-      Math.abs(Date.parse(attempt.call.actedAt) - value.from) < 1_000,
+/**
+ * Whether the write that made `value` was decided from a read that was over before the edit: the newest answer about
+ * this person that a worker could use before it opened the write. An edit before that read was there to be seen.
+ */
+function wasDecidedBefore(open: Case, value: SlotValue, editedAt: number): boolean {
+  const write = callOf(value.madeBy, open.calls);
+  const attempt = open.attempts.find((one) => one.call !== null && one.call === write);
+  if (attempt === undefined) return false;
+  const read = open.evidence.calls
+    .filter((call) => isUsableReadOf(value.userId, call, open.evidence.serviceUserId))
+    .findLast((call) => Date.parse(call.answeredAt ?? "") <= attempt.openedAt + CLOCK_MARGIN_MS);
+  // What is changed while the read is answered may or may not be in the answer.
+  return read !== undefined && Date.parse(read.receivedAt) <= editedAt;
+}
+
+function isUsableReadOf(userId: number, call: CallRecord, serviceUserId: number): boolean {
+  const isTheirs = call.method === "GET" && new RegExp(`/users/${userId}(?:\\.json)?$`).test(call.path);
+  const isWhole = call.status === 200 && call.outcome === "answered" && !call.isClientGone;
+  return (
+    isTheirs &&
+    isWhole &&
+    call.actorUserId === serviceUserId &&
+    call.faults.every((fault) => fault.kind !== "truncated-json")
   );
 }

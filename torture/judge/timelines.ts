@@ -22,6 +22,8 @@ export interface SlotValue {
   readonly value: number | null;
   readonly from: number;
   readonly maker: Maker;
+  /** Null: it was there before. */
+  readonly madeBy: Change | null;
   to: number | null;
 }
 
@@ -88,7 +90,7 @@ function startingPresence(row: MembershipRow, at: number): Presence {
 export function slotValuesOf(evidence: Evidence): ReadonlyMap<number, readonly SlotValue[]> {
   const slots = new Map<number, SlotValue[]>();
   for (const [userId, value] of evidence.start.roles)
-    slots.set(userId, [{ userId, value, from: evidence.startedAt, maker: "before", to: null }]);
+    slots.set(userId, [{ userId, value, from: evidence.startedAt, maker: "before", madeBy: null, to: null }]);
   for (const change of evidence.changes) {
     if (change.table !== "users" || change.after === null) continue;
     const values = slots.get(change.id);
@@ -99,7 +101,8 @@ export function slotValuesOf(evidence: Evidence): ReadonlyMap<number, readonly S
     if (value === last.value) continue;
     const at = Date.parse(change.at);
     last.to = at;
-    values.push({ userId: change.id, value, from: at, maker: makerOf(change, evidence.serviceUserId), to: null });
+    const maker = makerOf(change, evidence.serviceUserId);
+    values.push({ userId: change.id, value, from: at, maker, madeBy: change, to: null });
   }
   return slots;
 }
