@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ZendeskSimulatorControl } from "../simulators/zendesk/index.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast, Thing } from "./cast.ts";
 import type { FaultDesk, FaultKind } from "./faults.ts";
 import type { ProductNode } from "./node.ts";
 import type { Postgres } from "./postgres.ts";
@@ -21,19 +21,38 @@ export interface Outage {
   readonly why: string;
 }
 
+/** Somebody in Zendesk, and what was asked for them. */
+export interface Asked {
+  readonly zendeskId: number;
+  readonly thing: Thing;
+}
+
 export interface ChaosParts {
   readonly nodes: readonly ProductNode[];
   readonly postgres: Postgres;
   readonly zendesk: ZendeskSimulatorControl;
   readonly desk: FaultDesk;
   readonly cast: Cast;
+  /** Whom people asked access for lately, and to what: the hand meets ours there. */
+  readonly asked: () => readonly Asked[];
   readonly random: Random;
   readonly say: (line: string) => void;
 }
 
+/** How Zendesk's troubles follow one another. */
+export interface PhasePlan {
+  readonly kinds: readonly FaultKind[];
+  readonly least: ReadonlyMap<string, number>;
+  readonly phaseMs: number;
+  readonly standstills: number;
+}
+
 /** A delayed write acts well before the 70 s after which it is taken to act no more (protocol 11). */
 const LATEST_MS = 40_000;
-const AMBUSH_MS = 6_000;
+const AMBUSH_MS = 3_500;
+const KINDS_AT_ONCE = 3;
+/** As often in one phase, and the next may come. */
+const ENOUGH_IN_A_PHASE = 3;
 
 /** Breaks things, and counts what it broke. */
 export class Chaos {
@@ -106,7 +125,8 @@ export class Chaos {
       const able = nodes.filter((node) => node.state === "up" && !this.#ambushes.has(node.number));
       const victim = able[turn % Math.max(1, able.length)];
       if (victim === undefined) continue;
-      const ms = random.between(12_000, longestMs);
+      // Most outlive a lease; one in four also outlives the time in which a write may act, where there is time for it.
+      const ms = turn % 4 === 3 ? longestMs : random.between(12_000, 24_000);
       const point = (["arrived", "forwarded", "read", "delivered"] as const)[turn % 4] ?? "arrived";
       this.#ambushes.set(victim.number, { point, how: "pause", ms, setAt: Date.now() });
       this.#expire(victim);
@@ -129,21 +149,46 @@ export class Chaos {
     }
   }
 
-  /** Every kind in turn, two at a time, with some quiet between. */
-  async phases(until: number, kinds: readonly FaultKind[], phaseMs: number): Promise<void> {
+  /**
+   * Zendesk's troubles, some at a time, with some quiet between: those come next that are furthest behind how often
+   * they must fire. What makes the whole app wait comes alone, `standstills` times in all.
+   */
+  async phases(until: number, plan: PhasePlan): Promise<void> {
     const { desk, random } = this.#parts;
-    const order = kinds.toSorted(() => random.next() - 0.5);
-    for (let turn = 0; Date.now() < until; turn += 1) {
-      const chosen = [0, 1, 2]
-        .map((step) => order[(turn * 3 + step) % order.length])
-        .filter((one) => one !== undefined);
-      const waiting = chosen.find((one) => one.stopsApp);
-      await desk.put(waiting === undefined ? chosen : [waiting]);
-      await sleep(Math.min(phaseMs, Math.max(0, until - Date.now())));
+    const { kinds, least, phaseMs, standstills } = plan;
+    const order = kinds.filter((one) => !one.stopsApp).toSorted(() => random.next() - 0.5);
+    const stopping = kinds.filter((one) => one.stopsApp);
+    const behind = (one: FaultKind): number => (desk.fired.get(one.name) ?? 0) / (least.get(one.name) ?? 1);
+    const from = Date.now();
+    for (let stops = 0; Date.now() < until; ) {
+      const isStopDue = stops < standstills && Date.now() > from + ((stops + 0.5) / standstills) * (until - from);
+      const stop = isStopDue ? stopping[stops % stopping.length] : undefined;
+      if (isStopDue) stops += 1;
+      const chosen =
+        stop === undefined
+          ? order.toSorted((left, right) => behind(left) - behind(right)).slice(0, KINDS_AT_ONCE)
+          : [stop];
+      await desk.put(chosen);
+      await this.#untilFired(chosen, stop === undefined ? ENOUGH_IN_A_PHASE : 1, Math.min(until, Date.now() + phaseMs));
       await desk.clear();
       await sleep(phaseMs / 5);
     }
+  }
+
+  /** One trouble that comes last of all, and is over when it fired. */
+  async lastly(kind: FaultKind): Promise<void> {
+    const { desk } = this.#parts;
+    await desk.put([kind]);
+    await this.#untilFired([kind], 1, Date.now() + 30_000);
     await desk.clear();
+  }
+
+  async #untilFired(kinds: readonly FaultKind[], times: number, until: number): Promise<void> {
+    while (Date.now() < until) {
+      await sleep(Math.min(500, Math.max(0, until - Date.now())));
+      const fired = await this.#parts.desk.firedNow();
+      if (kinds.every((one) => (fired.get(one.name) ?? 0) >= times)) return;
+    }
   }
 
   /** People who edit in Zendesk by hand: memberships of their own, ours taken away, roles set. */
@@ -157,8 +202,11 @@ export class Chaos {
 
   async #editByHand(): Promise<void> {
     const { cast, random, zendesk } = this.#parts;
-    const userId = random.pick(cast.recipients).zendeskId;
-    const thing = random.pick(cast.things);
+    const asked = this.#parts.asked();
+    const { zendeskId: userId, thing } =
+      asked.length > 0 && random.chance(0.7)
+        ? random.pick(asked)
+        : { zendeskId: random.pick(cast.recipients).zendeskId, thing: random.pick(cast.things) };
     const target = { userId, groupId: thing.remoteId, organizationId: thing.remoteId };
     const add = random.chance(0.5);
     if (thing.kind === "group") {
@@ -184,7 +232,7 @@ export class Chaos {
   }
 
   /** The secret is changed in Zendesk and every token revoked; an administrator types the new one in later. */
-  async credential(): Promise<void> {
+  async credential(longestMs: number): Promise<void> {
     const { zendesk, random } = this.#parts;
     const { oauthClient } = await zendesk.credentials();
     const secret = `torture-${Math.floor(random.next() * 1e12)}-secret`;
@@ -192,7 +240,7 @@ export class Chaos {
     this.outages.push(outage);
     await zendesk.editCredentials({ action: "rotate-oauth-secret", clientId: oauthClient.clientId, secret });
     await zendesk.editCredentials({ action: "revoke-oauth-tokens", clientId: oauthClient.clientId });
-    await sleep(random.between(8_000, 15_000));
+    await sleep(random.between(0.5, 1) * longestMs);
     await this.replaceCredential(oauthClient.clientId, secret);
     outage.to = Date.now() + 15_000;
     this.count("credential revoked and replaced");

@@ -3,6 +3,9 @@ import type { FaultInput, ZendeskSimulatorControl } from "../simulators/zendesk/
 const WRITES = "/api/v2/(group_memberships|organization_memberships|users)";
 const ALL = "^/api/v2/";
 
+/** From here on a run may wait for what takes ten minutes. */
+export const LONG_RUN_MINUTES = 8;
+
 /** One kind of trouble that Zendesk makes, and how it is asked of the simulator. */
 export interface FaultKind {
   readonly name: string;
@@ -32,24 +35,24 @@ export function faultKinds(seed: number): readonly FaultKind[] {
       match: write("PUT", 0.2),
       action: { kind: "refuse", status: 400, body: "titled" },
     }),
-    kind("hangs before it acts", { match: anything(0.03), action: { kind: "hang", acts: false } }),
-    kind("acts and hangs", { match: write("POST|DELETE|PUT", 0.2), action: { kind: "hang", acts: true } }),
+    kind("hangs before it acts", { match: anything(0.06), action: { kind: "hang", acts: false } }),
+    kind("acts and hangs", { match: write("POST|DELETE|PUT", 0.3), action: { kind: "hang", acts: true } }),
     kind("cut before it acts", { match: anything(0.08), action: { kind: "reset-before" } }),
     kind("cut after it acted", { match: anything(0.08), action: { kind: "reset-after" } }),
-    kind("500", { match: anything(0.05), action: { kind: "fail", status: 500, acts: false } }),
-    kind("500 after it acted", { match: anything(0.05), action: { kind: "fail", status: 500, acts: true } }),
-    kind("503", { match: anything(0.05), action: { kind: "fail", status: 503, acts: false, retryAfter: "1" } }),
+    kind("500", { match: anything(0.08), action: { kind: "fail", status: 500, acts: false } }),
+    kind("500 after it acted", { match: anything(0.08), action: { kind: "fail", status: 500, acts: true } }),
+    kind("503", { match: anything(0.08), action: { kind: "fail", status: 503, acts: false, retryAfter: "1" } }),
     kind("truncated JSON", { match: anything(0.06), action: { kind: "truncated-json", cut: "body" } }),
     kind("cut within the answer", { match: anything(0.06), action: { kind: "truncated-json", cut: "connection" } }),
     kind("stale lists", { match: anything(0.3), action: { kind: "stale-list", forMs: 30_000 } }),
     kind("slow", { match: anything(0.08), action: { kind: "delay", ms: 6_000, when: "before" } }),
     kind("slower than we wait", {
-      match: { path: WRITES, probability: 0.1 },
+      match: { path: WRITES, probability: 0.15 },
       action: { kind: "delay", ms: 20_000, when: "before" },
     }),
-    kind("429, plain text", { match: anything(0.03), action: { kind: "throttle", retryAfter: "2" } }),
-    kind("429, listed", { match: anything(0.03), action: { kind: "throttle", retryAfter: "1", body: "listed" } }),
-    kind("429, negative Retry-After", { match: anything(0.03), action: { kind: "throttle", retryAfter: "-5" } }),
+    kind("429, plain text", { match: anything(0.05), action: { kind: "throttle", retryAfter: "2" } }),
+    kind("429, listed", { match: anything(0.05), action: { kind: "throttle", retryAfter: "1", body: "listed" } }),
+    kind("429, negative Retry-After", { match: anything(0.05), action: { kind: "throttle", retryAfter: "-5" } }),
     kind(
       "429 without Retry-After",
       { match: anything(0.2), action: { kind: "throttle", retryAfter: null }, times: 1 },
@@ -74,6 +77,21 @@ export const ABSURD: FaultKind = kind(
   true,
 );
 
+/**
+ * What comes last of all. A short run has no ten minutes to wait: there it is one of those that make the app wait for a
+ * minute, in which the last grants run out anyway.
+ */
+export function lastTrouble(minutes: number, seed: number, kinds: readonly FaultKind[]): FaultKind {
+  const stopping = kinds.filter((one) => one.stopsApp);
+  return (minutes < LONG_RUN_MINUTES ? stopping[seed % stopping.length] : undefined) ?? ABSURD;
+}
+
+/** How often the whole app is made to wait in between: each time costs a run more than a minute. */
+export function standstillsOf(minutes: number): number {
+  if (minutes < 4) return 0;
+  return minutes < LONG_RUN_MINUTES ? 2 : 4;
+}
+
 /** Puts rules on and takes them off, and keeps how often each fired. */
 export class FaultDesk {
   readonly fired = new Map<string, number>();
@@ -81,6 +99,11 @@ export class FaultDesk {
 
   constructor(zendesk: ZendeskSimulatorControl) {
     this.#zendesk = zendesk;
+  }
+
+  /** How often the rules that are on fired since they were put on. */
+  async firedNow(): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.#zendesk.faults()).map(({ id, fired }) => [id, fired]));
   }
 
   async put(kinds: readonly FaultKind[]): Promise<void> {

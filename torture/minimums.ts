@@ -1,4 +1,4 @@
-import { ABSURD, type FaultKind } from "./faults.ts";
+import { type FaultKind, lastTrouble, standstillsOf } from "./faults.ts";
 
 /** A run of this length has to show every figure in full; shorter ones show their share, and each at least once. */
 const FULL_MINUTES = 20;
@@ -25,14 +25,18 @@ const FULL: Readonly<Record<string, number>> = {
 };
 
 /** How often a kind of Zendesk's trouble fires at least; what makes the whole app wait comes once. */
-const FAULT_FIRINGS = 4;
+const FAULT_FIRINGS = 12;
 
 /** How often each thing has to have happened in a run of so many minutes. */
-export function leastOf(minutes: number, kinds: readonly FaultKind[]): ReadonlyMap<string, number> {
+export function leastOf(minutes: number, seed: number, kinds: readonly FaultKind[]): ReadonlyMap<string, number> {
   const share = Math.min(1, minutes / FULL_MINUTES);
   const least = new Map(Object.entries(FULL).map(([name, count]) => [name, Math.max(1, Math.floor(count * share))]));
-  for (const { name, stopsApp } of kinds)
-    least.set(name, stopsApp ? 1 : Math.max(1, Math.floor(FAULT_FIRINGS * share)));
-  if (minutes >= 8) least.set(ABSURD.name, 1);
+  const last = lastTrouble(minutes, seed, kinds);
+  for (const { name, stopsApp } of kinds) {
+    if (!stopsApp) least.set(name, Math.max(1, Math.floor(FAULT_FIRINGS * share)));
+    // Below four minutes a run has room for one standstill only, its last trouble; the seed says which.
+    else if (standstillsOf(minutes) > 0) least.set(name, 1);
+  }
+  least.set(last.name, 1);
   return least;
 }

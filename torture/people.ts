@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Person } from "../demo/api-client.ts";
+import type { Asked } from "./chaos.ts";
 import type { Cast, Recipient, Thing } from "./cast.ts";
 import type { Random } from "./random.ts";
 
 const MOST_AT_ONCE = 150;
 const TRIES = 12;
+/** Of so many pairs of person and thing some are live. */
+const RECENT = 60;
 
 /** What people do: ask, approve, ask again, extend, give back, end. Each act is tried again while no node answers. */
 export class People {
@@ -21,10 +24,15 @@ export class People {
   readonly refusals = new Map<string, number>();
   readonly #cast: Cast;
   readonly #random: Random;
+  readonly #twoMinutes: number;
   readonly #living = new Set<Promise<void>>();
+  readonly #recent: Asked[] = [];
+  #isLast = false;
 
-  constructor(cast: Cast, random: Random) {
+  /** `twoMinutes`: how many of the grants last for two minutes; the others last for one. */
+  constructor(cast: Cast, random: Random, twoMinutes: number) {
     this.#cast = cast;
+    this.#twoMinutes = twoMinutes;
     this.#random = random;
   }
 
@@ -34,6 +42,8 @@ export class People {
     this.counts.lives += 1;
     const recipient = this.#random.pick(this.#cast.recipients);
     const thing = this.#random.pick(this.#cast.things);
+    this.#recent.push({ zendeskId: recipient.zendeskId, thing });
+    if (this.#recent.length > RECENT) this.#recent.shift();
     const life = this.#live(recipient, thing).catch((error: unknown) => this.#note(error));
     this.#living.add(life);
     life.then(
@@ -42,15 +52,23 @@ export class People {
     );
   }
 
+  /** Who was asked for lately, and what. */
+  recentlyAsked(): readonly Asked[] {
+    return this.#recent;
+  }
+
+  /** What is there now runs out: nobody prolongs anything any more. */
   async allOver(): Promise<void> {
+    this.#isLast = true;
     await Promise.all(this.#living);
   }
 
   async #live(recipient: Recipient, thing: Thing): Promise<void> {
-    const grantId = await this.#ask(recipient, thing, this.#random.chance(0.8) ? 1 : 2);
+    const grantId = await this.#ask(recipient, thing, this.#random.chance(this.#twoMinutes) ? 2 : 1);
     const fate = this.#random.next();
     await sleep(this.#random.between(8_000, 50_000));
     if (grantId === null) return;
+    if (this.#isLast && fate >= 0.4) return;
     if (fate < 0.3) {
       await this.#act(recipient.person, `/grants/${grantId}/give-back`);
       this.counts.givenBack += 1;

@@ -58,6 +58,10 @@ export class Case {
 
   figures(): Record<string, number> {
     const counted = this.#late.map((one) => one.counted).toSorted((left, right) => left - right);
+    // What each may have taken: the bound, and the time in which something was in the way.
+    const allowed = this.#late
+      .map((one) => this.evidence.boundMs + one.raw - one.counted)
+      .toSorted((left, right) => left - right);
     const raw = this.#late.map((one) => one.raw).toSorted((left, right) => left - right);
     const at = (sorted: readonly number[], share: number): number =>
       Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
@@ -66,6 +70,9 @@ export class Case {
       rawP50Ms: at(raw, 0.5),
       rawP99Ms: at(raw, 0.99),
       rawMaxMs: at(raw, 1),
+      allowedP50Ms: at(allowed, 0.5),
+      allowedMaxMs: at(allowed, 1),
+      countedP50Ms: at(counted, 0.5),
       countedP99Ms: at(counted, 0.99),
       countedMaxMs: at(counted, 1),
       ...Object.fromEntries(this.excused),
