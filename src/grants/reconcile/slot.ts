@@ -2,7 +2,7 @@ import { isUnanswered, isUnsettled, LOOK_AGAIN_MS, openAttempt, waitFor } from "
 import { restoresByPolicy } from "./drift.ts";
 import { firstVerification } from "./first-verification.ts";
 import type { Change, GrantExplanation, GrantStatus, ItemDecision, Lane, Step } from "./outcome.ts";
-import type { AttemptPurpose, AttemptRow, EndedAs, GrantRow, ItemRow } from "./rows.ts";
+import type { AttemptPurpose, AttemptRow, EndedAs, GrantRow, ItemRow, Millis } from "./rows.ts";
 import { slotGrantStatus } from "./slot-status.ts";
 import type { Moment } from "./view.ts";
 import { isWanting, mayHold } from "./wanted.ts";
@@ -23,6 +23,8 @@ export interface SlotInput {
   readonly gate: GrantStatus | null;
   /** False: the app takes no new access; what is there, or was, may be verified and may come back. */
   readonly mayCreate: boolean;
+  /** True: nothing comes back either. A grant counts only while its role is seen. */
+  readonly isUndecided: boolean;
   readonly moment: Moment;
 }
 
@@ -86,6 +88,7 @@ function topOf(input: SlotInput): GrantRow | null {
     (grant) =>
       isWanting(grant, input.moment.appNow) &&
       input.roleExists(grant.resourceUpstreamId) &&
+      (!input.isUndecided || grant.resourceUpstreamId === input.seen) &&
       (input.mayCreate || grant.state === "active" || grant.resourceUpstreamId === input.seen),
   );
   return candidates.reduce<GrantRow | null>(
@@ -189,11 +192,19 @@ function verified(grant: GrantRow, moment: Moment): Change[] {
 function rest(slot: Slot, changes: readonly Change[]): Step {
   if (changes.some((change) => change.kind === "grant_ending"))
     return { kind: "read_again", after: slot.moment.realNow };
-  const served = new Set(changes.flatMap((change) => (change.kind === "grant_active" ? [change.grantId] : [])));
-  const waits = slot.grants.some(
-    (grant) => grant.state === "approved" && isWanting(grant, slot.moment.appNow) && !served.has(grant.id),
+  const served = new Set(
+    changes.flatMap((change) =>
+      change.kind === "grant_active" || (change.kind === "put_back" && !change.on) ? [change.grantId] : [],
+    ),
   );
+  const waits = slot.grants.some((grant) => isDueByItself(grant, slot.moment.appNow) && !served.has(grant.id));
   return waits ? later(slot) : { kind: "complete" };
+}
+
+/** Until it is given, or is back. Without a time to look again it would be looked at without a pause. */
+function isDueByItself(grant: GrantRow, appNow: Millis): boolean {
+  if (grant.state === "approved") return isWanting(grant, appNow);
+  return grant.state === "active" && grant.putBack;
 }
 
 /** New role grants of an administrator stop and ask; what a verified one held was taken by the promotion: a hold. */
@@ -205,7 +216,8 @@ function refuseToDemote(slot: Slot): Decided {
   }
   if (changes.length === 0)
     changes.push({ kind: "hold", itemId: slot.item.id, since: slot.item.heldSince ?? slot.moment.realNow });
-  return { changes, step: { kind: "complete" }, status: "held", mayEndAll: false };
+  const waits = slot.grants.some((grant) => grant.state === "active" && isDueByItself(grant, slot.moment.appNow));
+  return { changes, step: waits ? later(slot) : { kind: "complete" }, status: "held", mayEndAll: false };
 }
 
 interface Written {
