@@ -14,6 +14,9 @@ interface Verified {
 /** An end is written at the next look, and a look can be held up by the lease of a worker that died. */
 const WRITTEN_WITHIN_MS = 30_000;
 
+/** Five things that wait for something look every five minutes; a few ends and starts come besides, with two looks each. */
+const MOST_LOOKS_IN_PEACE = 40;
+
 /** The invariants I1 to I5 and progress, checked after every step against what the app holds. */
 export class Promises {
   private readonly verified = new Map<string, Verified>();
@@ -134,6 +137,11 @@ export class Promises {
     const isGone = right.some((value) => value !== null && !roles.has(value));
     if (isGone && role === "fallback") return;
     this.broken(`I1: the role is ${role} after every grant ended, and people had set ${right.join(" or ")}`);
+  }
+
+  /** What waits is looked at again at its own pace, not as fast as the worker can: each look costs calls of the app. */
+  restedInPeace(looks: number): void {
+    if (looks > MOST_LOOKS_IN_PEACE) this.broken(`P: looked ${looks} times in twenty minutes of peace`);
   }
 
   /** P, with grants still running: each is there, or a person or a deleted role is the reason that it is not. */

@@ -64,6 +64,8 @@ export class Stage {
   /** How far the clock of starts and ends is ahead of real time. */
   offset = 0;
   steps = 0;
+  /** Reads of the app so far: each is several calls of a real one. */
+  looks = 0;
   private readonly history: string[] = [];
   private readonly queue: Happening[] = [];
 

@@ -77,6 +77,7 @@ export class Worker {
 
   private read(token: number, readFrom: number, writes: number): void {
     const { random } = this.stage;
+    this.stage.looks += 1;
     if (random.chance(this.stage.troubles.unreadable)) {
       this.stage.count("unreadable");
       const wait = random.between(SECOND, 5 * MINUTE);

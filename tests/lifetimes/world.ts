@@ -24,7 +24,10 @@ export function liveWorld(seed: number): Outcome {
   goOn(Infinity, () => people.areDone);
   stage.troubles = CALM;
   stage.say("from here on nothing fails and nobody edits");
-  goOn(30 * MINUTE);
+  goOn(10 * MINUTE);
+  const looks = stage.looks;
+  goOn(20 * MINUTE);
+  stage.promises.restedInPeace(stage.looks - looks);
   // Between two looks, or what is just being done would be taken for what was left undone.
   goOn(10 * MINUTE, () => worker.isAtRest);
   stage.promises.settledWhileLive(stage.appNow);
