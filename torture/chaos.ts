@@ -39,6 +39,12 @@ export interface ChaosParts {
   readonly say: (line: string) => void;
 }
 
+/** When breaking is over; later, up to `latest`, while something has not happened as often as it must. */
+export interface Until {
+  at: number;
+  readonly latest: number;
+}
+
 /** How Zendesk's troubles follow one another. */
 export interface PhasePlan {
   readonly kinds: readonly FaultKind[];
@@ -50,6 +56,16 @@ export interface PhasePlan {
 /** A delayed write acts well before the 70 s after which it is taken to act no more (protocol 11). */
 const LATEST_MS = 40_000;
 const AMBUSH_MS = 3_500;
+const NAMES: Readonly<Record<Point, string>> = {
+  arrived: "a write not forwarded",
+  forwarded: "a write not answered",
+  answered: "an answer not delivered",
+  delivered: "an answer delivered",
+  read: "between read and decision",
+};
+const AMBUSHED = POINTS.map((point) => `killed: ${NAMES[point]}`);
+/** So long before the end it is seen whether something is missing, while grants are still begun. */
+const LAST_MS = 40_000;
 const KINDS_AT_ONCE = 3;
 /** As often in one phase, and the next may come. */
 const ENOUGH_IN_A_PHASE = 3;
@@ -81,9 +97,9 @@ export class Chaos {
     this.#ambushes.delete(node);
     if (ambush.how === "kill") {
       victim.kill();
-      this.count(`killed: ${nameOf(point)}`);
+      this.count(`killed: ${NAMES[point]}`);
     } else {
-      this.count(`stopped: ${nameOf(point)}`);
+      this.count(`stopped: ${NAMES[point]}`);
       this.#pause(victim, ambush.ms);
     }
     if (point !== "arrived" || !call.isWrite) return GO_ON;
@@ -96,15 +112,15 @@ export class Chaos {
   }
 
   /** Kills nodes, one every `everyMs`: at the points in turn, or at any moment. */
-  async kills(until: number, everyMs: number): Promise<void> {
+  async kills(until: Until, everyMs: number): Promise<void> {
     const { nodes, random } = this.#parts;
-    for (let turn = 0; Date.now() < until; turn += 1) {
+    for (let turn = 0; Date.now() < until.at; turn += 1) {
       await sleep(random.between(0.6, 1.4) * everyMs);
-      const able = nodes.filter(
-        (node) => node.state === "up" && Date.now() - node.upSince > 1_000 && !this.#ambushes.has(node.number),
-      );
+      const up = nodes.filter((node) => node.state === "up");
+      const able = up.filter((node) => Date.now() - node.upSince > 1_000 && !this.#ambushes.has(node.number));
       const victim = able[turn % Math.max(1, able.length)];
-      if (victim === undefined) continue;
+      // The last one is left alone mostly: where nobody asks anything, nothing can go wrong.
+      if (victim === undefined || (up.length < 2 && turn % 3 !== 0)) continue;
       if (turn % 4 === 3) {
         victim.kill();
         this.count("killed: at any moment");
@@ -117,9 +133,9 @@ export class Chaos {
   }
 
   /** Stops nodes beyond their lease, one at a time, mostly with a write in hand. */
-  async pauses(until: number, everyMs: number, longestMs: number): Promise<void> {
+  async pauses(until: Until, everyMs: number, longestMs: number): Promise<void> {
     const { nodes, random } = this.#parts;
-    for (let turn = 0; Date.now() < until; turn += 1) {
+    for (let turn = 0; Date.now() < until.at; turn += 1) {
       await sleep(random.between(0.5, 1) * everyMs);
       if (this.#isPausedAnywhere) continue;
       const able = nodes.filter((node) => node.state === "up" && !this.#ambushes.has(node.number));
@@ -134,11 +150,11 @@ export class Chaos {
   }
 
   /** `immediate`, and started again some seconds later. */
-  async database(until: number, everyMs: number): Promise<void> {
+  async database(until: Until, everyMs: number): Promise<void> {
     const { postgres, random } = this.#parts;
-    while (Date.now() < until) {
+    while (Date.now() < until.at) {
       await sleep(random.between(0.6, 1) * everyMs);
-      if (Date.now() >= until) return;
+      if (Date.now() >= until.at) return;
       const outage = { from: Date.now(), to: Number.POSITIVE_INFINITY, why: "PostgreSQL" };
       this.outages.push(outage);
       await postgres.crash();
@@ -153,15 +169,15 @@ export class Chaos {
    * Zendesk's troubles, some at a time, with some quiet between: those come next that are furthest behind how often
    * they must fire. What makes the whole app wait comes alone, `standstills` times in all.
    */
-  async phases(until: number, plan: PhasePlan): Promise<void> {
+  async phases(until: Until, plan: PhasePlan): Promise<void> {
     const { desk, random } = this.#parts;
     const { kinds, least, phaseMs, standstills } = plan;
     const order = kinds.filter((one) => !one.stopsApp).toSorted(() => random.next() - 0.5);
     const stopping = kinds.filter((one) => one.stopsApp);
     const behind = (one: FaultKind): number => (desk.fired.get(one.name) ?? 0) / (least.get(one.name) ?? 1);
     const from = Date.now();
-    for (let stops = 0; Date.now() < until; ) {
-      const isStopDue = stops < standstills && Date.now() > from + ((stops + 0.5) / standstills) * (until - from);
+    for (let stops = 0; Date.now() < until.at; ) {
+      const isStopDue = stops < standstills && Date.now() > from + ((stops + 0.5) / standstills) * (until.at - from);
       const stop = isStopDue ? stopping[stops % stopping.length] : undefined;
       if (isStopDue) stops += 1;
       const chosen =
@@ -169,10 +185,20 @@ export class Chaos {
           ? order.toSorted((left, right) => behind(left) - behind(right)).slice(0, KINDS_AT_ONCE)
           : [stop];
       await desk.put(chosen);
-      await this.#untilFired(chosen, stop === undefined ? ENOUGH_IN_A_PHASE : 1, Math.min(until, Date.now() + phaseMs));
+      await this.#untilFired(
+        chosen,
+        stop === undefined ? ENOUGH_IN_A_PHASE : 1,
+        Math.min(until.at, Date.now() + phaseMs),
+      );
       await desk.clear();
       await sleep(phaseMs / 5);
+      const isBehind = [...order.map((one) => one.name), ...AMBUSHED].some((name) => this.#isBehind(name, least));
+      if (isBehind && Date.now() > until.at - LAST_MS) until.at = Math.min(until.latest, Date.now() + LAST_MS);
     }
+  }
+
+  #isBehind(name: string, least: ReadonlyMap<string, number>): boolean {
+    return (this.counts.get(name) ?? this.#parts.desk.fired.get(name) ?? 0) < (least.get(name) ?? 0);
   }
 
   /** One trouble that comes last of all, and is over when it fired. */
@@ -192,9 +218,9 @@ export class Chaos {
   }
 
   /** People who edit in Zendesk by hand: memberships of their own, ours taken away, roles set. */
-  async hands(until: number, everyMs: number): Promise<void> {
+  async hands(until: Until, everyMs: number): Promise<void> {
     const { random } = this.#parts;
-    while (Date.now() < until) {
+    while (Date.now() < until.at) {
       await sleep(random.between(0.5, 1.5) * everyMs);
       await this.#editByHand().catch(() => this.count("by hand: refused by Zendesk"));
     }
@@ -221,9 +247,9 @@ export class Chaos {
   }
 
   /** Moves the switch for several organizations while everything runs. */
-  async switches(until: number, everyMs: number): Promise<void> {
+  async switches(until: Until, everyMs: number): Promise<void> {
     const { random, zendesk } = this.#parts;
-    for (let isOn = false; Date.now() < until; isOn = !isOn) {
+    for (let isOn = false; Date.now() < until.at; isOn = !isOn) {
       await sleep(random.between(0.7, 1.2) * everyMs);
       await zendesk.setSwitches({ multipleOrganizations: isOn });
       this.switchMoves.push({ at: Date.now(), isOn });
@@ -294,15 +320,4 @@ export class Chaos {
       }
     }, AMBUSH_MS);
   }
-}
-
-function nameOf(point: Point): string {
-  const names: Readonly<Record<Point, string>> = {
-    arrived: "a write not forwarded",
-    forwarded: "a write not answered",
-    answered: "an answer not delivered",
-    delivered: "an answer delivered",
-    read: "between read and decision",
-  };
-  return names[point];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { listAll } from "../bench/cast.ts";
 import { ZendeskSimulatorControl } from "../simulators/zendesk/index.ts";
 import { type Cast, gatherCast } from "./cast.ts";
-import { Chaos } from "./chaos.ts";
+import { Chaos, type Until } from "./chaos.ts";
 import { inTheWay, keep, makeEvidence, readLog, readReceipts } from "./collect.ts";
 import { Door } from "./door.ts";
 import { FaultDesk, type FaultKind, faultKinds, lastTrouble, LONG_RUN_MINUTES, standstillsOf } from "./faults.ts";
@@ -177,32 +177,34 @@ interface Running {
 
 async function breakThings({ options, chaos, people, kinds, witness }: Running): Promise<void> {
   const { minutes, say } = options;
-  const until = Date.now() + minutes * 60_000;
+  const lengthMs = minutes * 60_000;
   const isShort = minutes < LONG_RUN_MINUTES;
+  // A short one has few turns: it goes on until every kind came up, up to half as long again.
+  const until: Until = { at: Date.now() + lengthMs, latest: Date.now() + lengthMs * (isShort ? 1.5 : 1) };
   // Shorter runs have shorter phases: every kind has to have its turn.
-  const phaseMs = Math.max(6_000, Math.min(12_000, (minutes * 60_000) / 12));
+  const phaseMs = Math.max(6_000, Math.min(12_000, lengthMs / 12));
   const grantsEveryMs = isShort ? 600 : 750;
   // The last grants of a short run are begun so that they end while everything settles.
-  const lastBegun = until - (isShort ? 20_000 : 0);
+  const beginsLastMs = isShort ? 20_000 : 0;
   const begin = async (): Promise<void> => {
-    while (Date.now() < lastBegun) {
+    while (Date.now() < until.at - beginsLastMs) {
       people.begin();
       await sleep(grantsEveryMs);
     }
   };
   const watch = async (): Promise<void> => {
-    for (let turn = 1; Date.now() < until; turn += 1) {
+    for (let turn = 1; Date.now() < until.at; turn += 1) {
       await sleep(3_000);
       await witness.look();
       if (turn % 10 === 0)
         say(
-          `${Math.round((until - Date.now()) / 1_000)} s left, ${witness.calls.size} calls, ${people.counts.asked} asked`,
+          `${Math.round((until.at - Date.now()) / 1_000)} s left, ${witness.calls.size} calls, ${people.counts.asked} asked`,
         );
     }
   };
   const credential = async (): Promise<void> => {
     for (let left = Math.max(1, Math.floor(minutes / 6)); left > 0; left -= 1) {
-      await sleep(((until - Date.now()) / (left + 1)) * 0.9);
+      await sleep(((until.at - Date.now()) / (left + 1)) * 0.9);
       await chaos.credential(isShort ? 8_000 : 15_000);
     }
   };
