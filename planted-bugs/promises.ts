@@ -8,7 +8,8 @@ export const INVARIANTS = {
   "invariant 5": "revoked means seen to be absent, by a read that began after everything of ours was settled",
   "invariant 6": "access that we did not give is not ours to take",
   "invariant 7": "slots return to their baseline, or to what someone set since",
-  "invariant 8": "absence is concluded by a worker's own complete read, never by a sync",
+  "invariant 8":
+    "absence is concluded by a worker's own complete read, never by a sync; one that would remove too much asks",
   "invariant 9": "one worker at a time changes the rows of a target",
   "invariant 10": "an approval is bound to what was approved",
   "invariant 11": "authority is decided when it is used, from our own rows; loosening rules for oneself is deciding",

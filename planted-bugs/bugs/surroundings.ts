@@ -157,4 +157,19 @@ export const SURROUNDING_BUGS: readonly PlantedBug[] = [
       "a pass that is cut off concludes nothing from what it did not see",
     ),
   },
+  {
+    name: "a sync believes any list",
+    breaks: ["invariant 8"],
+    edits: [
+      {
+        file: "src/inventory/sync/pass-steps.ts",
+        find: "if (missing.some((one) => isTooMuch(one, settings))) return pausePass(unit, locked, missing);",
+        replace: "",
+      },
+    ],
+    caughtBy: product(
+      "tests/inventory/sync-brake.test.ts",
+      "a pass that finds too little marks nothing, says what is missing, and lets nobody else wait",
+    ),
+  },
 ];

@@ -26,11 +26,16 @@ export const appSettings = z.object({
   default_visibility: z.enum(["global", "hidden"]),
   /** Number of agent seats bought, entered by a person; null: not known. */
   seats_bought: z.number().int().min(0).max(1_000_000).nullable(),
+  /** A sync that misses more than this share of a kind asks before it marks it as gone; 100: never. */
+  sync_brake_percent: z.number().int().min(0).max(100),
+  /** It never asks below this many accounts or memberships, or below a fifth as many items. */
+  sync_brake_at_least: z.number().int().min(1).max(1_000_000),
 });
 
 export const syncPass = z.object({
   sync_id: uuid,
-  state: z.enum(["running", "complete", "failed"]),
+  /** `paused`: it waits for a person, `discarded`: nothing was concluded from it. */
+  state: z.enum(["running", "paused", "complete", "failed", "discarded"]),
   started_at: moment,
   finished_at: moment.nullable(),
   /** What is being read now, in words; empty when not running. */
@@ -38,6 +43,23 @@ export const syncPass = z.object({
   step: z.number().int(),
   steps: z.number().int(),
   counts: z.record(z.string(), z.number()),
+  /** While paused: what was known and is not there any more, by kind. */
+  missing: z.array(
+    z.object({
+      what: z.enum([
+        "accounts",
+        "groups",
+        "organizations",
+        "custom_roles",
+        "group_memberships",
+        "organization_memberships",
+      ]),
+      known: z.number().int(),
+      missing: z.number().int(),
+      /** The first few names. */
+      examples: z.array(z.string()),
+    }),
+  ),
   error: z.string().nullable(),
 });
 export type SyncPassView = z.infer<typeof syncPass>;
@@ -67,6 +89,8 @@ export const app = z.object({
   validated_at: moment.nullable(),
   last_complete_sync_at: moment.nullable(),
   running_sync: syncPass.nullable(),
+  /** One that read everything and waits for a person to say whether what is missing is really gone. */
+  paused_sync: syncPass.nullable(),
   counts: z.object({
     imported: z.number().int(),
     found: z.number().int(),
@@ -256,6 +280,28 @@ export const getSyncs = operation({
     syncs: z.array(syncPass),
     errors: z.array(z.object({ part: z.string(), message: z.string(), first_seen_at: moment, last_seen_at: moment })),
   }),
+});
+
+const syncParams = appParams.extend({ sync_id: uuid });
+export const acceptSync = operation({
+  id: "acceptSync",
+  method: "POST",
+  path: "/apps/{app_id}/syncs/{sync_id}/accept",
+  tag: "apps",
+  status: 202,
+  summary: "Accept what the app shows: what a paused sync did not find is gone",
+  params: syncParams,
+  response: syncPass,
+});
+export const discardSync = operation({
+  id: "discardSync",
+  method: "POST",
+  path: "/apps/{app_id}/syncs/{sync_id}/discard",
+  tag: "apps",
+  status: 202,
+  summary: "Discard a paused sync and read again; answers with the new one",
+  params: syncParams,
+  response: syncPass,
 });
 
 export const importable = z.object({

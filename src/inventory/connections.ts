@@ -4,6 +4,7 @@ import type { Database } from "../platform/database/schema.ts";
 import { notFound } from "../platform/errors/index.ts";
 import type { AppId } from "../platform/ids/index.ts";
 import type { SliceDeps } from "../platform/slice.ts";
+import { AppWarnings } from "./app-warnings.ts";
 import { FewCallsBudget, SharedCallBudget } from "./call-budget.ts";
 import { openCredential } from "./credentials.ts";
 
@@ -26,10 +27,12 @@ export class Connections {
   readonly #budgets = new Map<AppId, SharedCallBudget>();
   readonly #revisions = new WeakMap<Connection, number>();
   readonly #stopping = new AbortController();
+  readonly #warnings: AppWarnings;
 
   constructor(deps: Pick<SliceDeps, "db" | "secretBox" | "config" | "log" | "metrics">, connector: Connector) {
     this.#deps = deps;
     this.#connector = connector;
+    this.#warnings = new AppWarnings(deps);
   }
 
   /** True once passes should stop at their next page. */
@@ -107,7 +110,14 @@ export class Connections {
     budget: CallBudget,
   ): Connection {
     const simulatorUrl = this.#deps.config.zendeskSimulatorUrl ?? null;
-    return this.#connector.open({ ...settings, simulatorUrl }, { budget, onCall: (record) => this.#noteCall(record) });
+    return this.#connector.open(
+      { ...settings, simulatorUrl },
+      {
+        budget,
+        onCall: (record) => this.#noteCall(record),
+        onWarning: (warning) => this.#warnings.note(settings.subdomain, warning),
+      },
+    );
   }
 
   #noteCall(record: CallRecord): void {

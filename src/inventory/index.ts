@@ -46,6 +46,12 @@ export function createInventory(deps: InventoryDeps): Inventory {
 }
 
 function showFigures({ db, metrics }: InventoryDeps): void {
+  metrics.gauge("paused_syncs", async () => {
+    const answer = await sql<{
+      paused: number;
+    }>`select count(*)::int as paused from sync_passes where state = 'paused'`.execute(db);
+    return answer.rows[0]?.paused ?? 0;
+  });
   metrics.gauge("blocked_apps", async () => {
     const answer = await sql<{
       blocked: number;

@@ -24,6 +24,8 @@ import { listImportable } from "./resources/list-importable.ts";
 import { getResource, listResources } from "./resources/list-resources.ts";
 import { unimportResource } from "./resources/unimport-resource.ts";
 import { updateResource } from "./resources/update-resource.ts";
+import { acceptPass } from "./sync/accept-pass.ts";
+import { discardPass } from "./sync/discard-pass.ts";
 import { listPasses } from "./sync/pass-view.ts";
 import { syncNow } from "./sync/sync-now.ts";
 
@@ -95,6 +97,8 @@ function foundRoutes(): readonly BoundOperation[] {
       await getVisibleApp(ctx, appIdOf(params));
       return listPasses(ctx.db, appIdOf(params));
     }),
+    bound(api.acceptSync, ({ ctx, params }) => acceptPass(ctx, appIdOf(params), params.sync_id)),
+    bound(api.discardSync, ({ ctx, params }) => discardPass(ctx, appIdOf(params), params.sync_id)),
     bound(api.getImportable, ({ ctx, params, query }) => listImportable(ctx, appIdOf(params), query)),
     bound(api.importItems, ({ ctx, params, body }) => importItems(ctx, appIdOf(params), body)),
     bound(api.getAccounts, ({ ctx, params, query }) => listAccounts(ctx, appIdOf(params), query)),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
+  acceptSync,
   getAccounts,
   getApp,
   getImportable,
@@ -264,10 +265,13 @@ describe("the account's facts", () => {
     expect(await app()).toMatchObject({ multiple_organizations: false });
   });
 
-  test("without custom roles none are offered, and those there were are gone", async () => {
+  test("without custom roles none are offered, and those there were are gone, once a person says so", async () => {
     expect((await listed({ resource_type: "ZENDESK_CUSTOM_ROLE" })).total).toBeGreaterThan(0);
     await world.zendesk.control.setSwitches({ plan: "professional" });
     await sync();
+    const sync_id = (await app()).paused_sync?.sync_id ?? "";
+    await world.call(world.administrator, acceptSync, { params: { app_id, sync_id } });
+    await world.settle();
     expect((await listed({ resource_type: "ZENDESK_CUSTOM_ROLE" })).total).toBe(0);
     expect(await app()).toMatchObject({ custom_roles_available: false, limit_per_minute: 400 });
   });

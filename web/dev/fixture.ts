@@ -140,6 +140,7 @@ const pass = (offset: number, tookMs: number, state: SyncPassView["state"] = "co
   step: state === "running" ? 3 : 5,
   steps: 5,
   counts: { groups: 38, organizations: 1204, custom_roles: 6, accounts: 61 },
+  missing: [],
   error: state === "failed" ? "Zendesk answered 503 for 10 min." : null,
 });
 export const syncs: SyncPassView[] = Array.from({ length: 24 }, (_unused, index) =>
@@ -169,11 +170,18 @@ export const brightwater: AppView = {
   multiple_organizations: false,
   custom_roles_available: true,
   limit_per_minute: 700,
-  settings: { import_mode: "by_hand", default_visibility: "global", seats_bought: 50 },
+  settings: {
+    import_mode: "by_hand",
+    default_visibility: "global",
+    seats_bought: 50,
+    sync_brake_percent: 20,
+    sync_brake_at_least: 25,
+  },
   validations: checks,
   validated_at: at(-2 * HOUR),
   last_complete_sync_at: at(-8 * MIN),
   running_sync: null,
+  paused_sync: null,
   counts: { imported: 46, found: 1248, accounts: 61, linked_accounts: 54, active_grants: 23, overdue: 2, agents: 41 },
   may_administer: true,
 };
@@ -187,9 +195,29 @@ export const dach: AppView = {
   description: "",
   counts: { imported: 4, found: 96, accounts: 12, linked_accounts: 12, active_grants: 0, overdue: 0, agents: 12 },
   running_sync: pass(-40_000, 0, "running"),
-  settings: { import_mode: "by_hand", default_visibility: "global", seats_bought: null },
+  settings: { ...brightwater.settings, seats_bought: null },
 };
-export const apps: AppView[] = [brightwater, dach];
+export const sandbox: AppView = {
+  ...dach,
+  app_id: id(),
+  name: "Brightwater Sandbox",
+  subdomain: "brightwater-sandbox",
+  running_sync: null,
+  paused_sync: {
+    ...pass(-12 * MIN, 95_000, "paused"),
+    missing: [
+      {
+        what: "accounts",
+        known: 61,
+        missing: 27,
+        examples: ["Aleksandra Wiśniewska", "Dmitri Volkov", "Fatima Zahra"],
+      },
+      { what: "group_memberships", known: 148, missing: 66, examples: ["Dmitri Volkov in VIP", "Fatima Zahra in VIP"] },
+      { what: "groups", known: 38, missing: 8, examples: ["Retouren & Reklamation"] },
+    ],
+  },
+};
+export const apps: AppView[] = [brightwater, dach, sandbox];
 
 interface Kind {
   readonly type: ResourceType;

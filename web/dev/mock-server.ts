@@ -177,6 +177,8 @@ on(api.goLive, () => ({
   would_do: ["Adds Jonas Lindqvist to the group Retouren & Reklamation for 8 h."],
 }));
 on(api.startSync, () => found(data.dach.running_sync ?? undefined));
+on(api.acceptSync, () => found(data.sandbox.paused_sync ?? undefined));
+on(api.discardSync, () => found(data.dach.running_sync ?? undefined));
 on(api.getSyncs, ({ scenario }) => ({ syncs: [...visible(data.syncs, scenario)], errors: [] }));
 on(api.getImportable, ({ query }) =>
   pageOf(

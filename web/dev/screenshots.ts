@@ -60,6 +60,7 @@ export const shots: readonly Shot[] = [
   { name: "connect-blank", path: "/inventory/connect", scenario: "simulator" },
   { name: "app", path: `/inventory/apps/${app}` },
   { name: "app-observe", path: `/inventory/apps/${data.dach.app_id}` },
+  { name: "app-paused-sync", path: `/inventory/apps/${data.sandbox.app_id}` },
   {
     name: "app-live",
     path: `/inventory/apps/${data.dach.app_id}`,

@@ -13,6 +13,7 @@ import { AppOverview } from "./app-overview.tsx";
 import { AppSettings } from "./app-settings.tsx";
 import { AppSetup } from "./app-setup.tsx";
 import { ItemsSection } from "./items-section.tsx";
+import { PausedSync } from "./paused-sync.tsx";
 
 const route = getRouteApi("/app/inventory/apps/$appId");
 export type AppTab = "overview" | "items" | "accounts" | "setup" | "settings";
@@ -64,6 +65,7 @@ function AppTabs({ app }: { readonly app: AppView }) {
       crumbs={[{ label: "Inventory", to: "/inventory" }, { label: app.name }]}
     >
       {app.state_reason !== "" && app.state !== "active" && <Notice>{app.state_reason}</Notice>}
+      {app.paused_sync !== null && <PausedSync app={app} sync={app.paused_sync} />}
       <ProblemNote problem={sync.error} />
       <Tabs
         value={tab}

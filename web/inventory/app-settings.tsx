@@ -69,6 +69,8 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
   const [visibility, setVisibility] = useState<AppView["settings"]["default_visibility"]>(
     app.settings.default_visibility,
   );
+  const [brakePercent, setBrakePercent] = useState<number>(app.settings.sync_brake_percent);
+  const [brakeAtLeast, setBrakeAtLeast] = useState<number>(app.settings.sync_brake_at_least);
   const act = useAct(updateApp);
   const announce = useAnnounce();
   const problems = problemsByKey(act.error?.fields ?? {});
@@ -86,7 +88,13 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
               name,
               description,
               admin: adminOf(admin),
-              settings: { import_mode: mode, default_visibility: visibility, seats_bought: seats },
+              settings: {
+                import_mode: mode,
+                default_visibility: visibility,
+                seats_bought: seats,
+                sync_brake_percent: brakePercent,
+                sync_brake_at_least: brakeAtLeast,
+              },
             },
           },
           { onSuccess: () => announce("Settings saved.") },
@@ -137,6 +145,27 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
         value={seats ?? ""}
         onChange={(next) => setSeats(next === "" ? null : Number(next))}
       />
+      <div className={css["pair"]}>
+        <NumberInput
+          label="A sync asks when more is missing than"
+          description="Of what was known, by kind. At 100 % it never asks."
+          suffix=" %"
+          min={0}
+          max={100}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={brakePercent}
+          onChange={(next) => setBrakePercent(Number(next))}
+        />
+        <NumberInput
+          label="And at least"
+          description="Accounts or memberships; a fifth as many items."
+          min={1}
+          allowDecimal={false}
+          value={brakeAtLeast}
+          onChange={(next) => setBrakeAtLeast(Number(next))}
+        />
+      </div>
       <ProblemNote problem={act.error} />
       <div className={css["acts"]}>
         <Button type="submit" loading={act.isPending}>

@@ -102,6 +102,8 @@ export const syncWords: Readonly<Record<SyncPassView["state"], StatusWord>> = {
   complete: word("check", "green", "Complete"),
   running: word("half", "ink", "Running"),
   failed: word("octagon", "red", "Failed"),
+  paused: word("pause", "amber", "Waits for you"),
+  discarded: word("minus", "grey", "Discarded"),
 };
 
 export const checkWords: Readonly<Record<CheckView["status"], StatusWord>> = {

@@ -26,6 +26,15 @@ export interface CallRecord {
   readonly lane: Lane;
 }
 
+/** Something that an app said beside an answer: the call was answered all the same. */
+export interface AppWarning {
+  readonly kind: "api_warning" | "deprecation" | "sunset";
+  readonly method: string;
+  /** The path with a placeholder for each id. */
+  readonly endpoint: string;
+  readonly text: string;
+}
+
 export type CheckStatus = "pass" | "warning" | "failed" | "not_run" | "note";
 
 /** One named validation check of an app. */
@@ -265,6 +274,7 @@ export interface ConnectionSettings {
 export interface ConnectionDependencies {
   readonly budget: CallBudget;
   readonly onCall: (record: CallRecord) => void;
+  readonly onWarning?: (warning: AppWarning) => void;
 }
 
 export interface SettingsField {

@@ -1,4 +1,13 @@
-import type { ApplyAnswer, ApplyOptions, CallBudget, CallRecord, ConnectionSettings, Lane } from "../kit/index.ts";
+import type {
+  ApplyAnswer,
+  ApplyOptions,
+  AppWarning,
+  CallBudget,
+  CallRecord,
+  ConnectionDependencies,
+  ConnectionSettings,
+  Lane,
+} from "../kit/index.ts";
 import { ConnectorError } from "../kit/index.ts";
 import {
   type ErrorAnswer,
@@ -17,6 +26,7 @@ import { OauthCredentials } from "./oauth.ts";
 import { endpointLimits, limitFacts, retryAfterMs } from "./rate-limits.ts";
 import { CallSlots } from "./slots.ts";
 import { ConnectFailure, discardWire, KeptSockets, MAX_CONCURRENT_CALLS, openWire } from "./sockets.ts";
+import { warningsIn } from "./warnings.ts";
 
 // Shorter than a worker's lease (10 s): a longer wait would outlive the right to act on the answer.
 export const READ_DEADLINE_MS = 8_000;
@@ -68,16 +78,15 @@ export class ZendeskClient {
   readonly credentials: Credentials;
   readonly #budget: CallBudget;
   readonly #onCall: (record: CallRecord) => void;
+  readonly #onWarning: (warning: AppWarning) => void;
   readonly #kept: KeptSockets;
   readonly #slots = new CallSlots(MAX_CONCURRENT_CALLS);
 
-  constructor(
-    settings: ConnectionSettings,
-    dependencies: { readonly budget: CallBudget; readonly onCall: (record: CallRecord) => void },
-  ) {
+  constructor(settings: ConnectionSettings, dependencies: ConnectionDependencies) {
     this.origin = originOf(settings.subdomain, settings.simulatorUrl);
     this.#budget = dependencies.budget;
     this.#onCall = dependencies.onCall;
+    this.#onWarning = dependencies.onWarning ?? (() => undefined);
     this.#kept = new KeptSockets(this.origin, CONNECT_TIMEOUT_MS);
     const { credential } = settings;
     this.credentials =
@@ -216,6 +225,9 @@ export class ZendeskClient {
       const appTime = Date.parse(reply.headers.date ?? "");
       // The header counts whole seconds, so its middle is the best guess.
       if (Number.isFinite(appTime)) context.trace.clockSkewMs = appTime + 500 - Date.now();
+      const call = { method: request.method, path: pathOnly(request.path) };
+      for (const warning of warningsIn(reply.headers, call, (text) => this.credentials.scrub(text)))
+        this.#onWarning(warning);
       return reply;
     } catch (error) {
       // Nothing was sent, so it was not a call.

@@ -3,7 +3,7 @@ import type { AppView, CheckView } from "../../api/index.ts";
 import type { Connector } from "../../connectors/kit/index.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { type AppId, asId, type UserId } from "../../platform/ids/index.ts";
-import { findRunningPass } from "../sync/pass-view.ts";
+import { findOpenPass } from "../sync/pass-view.ts";
 import { appNotFound, type AppRow } from "./app-row.ts";
 import { mayAdministerApp } from "./authority.ts";
 import { readAppSettings, shownSettings } from "./settings.ts";
@@ -87,7 +87,8 @@ async function toView(db: Kysely<Database>, options: AppViewOptions, row: ShownA
     validations: row.validations,
     validated_at: row.validated_at?.toISOString() ?? null,
     last_complete_sync_at: row.last_complete_sync_at?.toISOString() ?? null,
-    running_sync: await findRunningPass(db, asId<AppId>(row.id)),
+    running_sync: await findOpenPass(db, asId<AppId>(row.id), "running"),
+    paused_sync: await findOpenPass(db, asId<AppId>(row.id), "paused"),
     counts: row.counts,
     may_administer: await mayAdministerApp(db, options.viewer, row),
   };

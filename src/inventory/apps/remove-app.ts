@@ -38,7 +38,7 @@ export async function removeApp(ctx: CommandContext, appId: AppId): Promise<void
         lease_token: null,
       })
       .where("app_id", "=", appId)
-      .where("state", "=", "running")
+      .where("state", "in", ["running", "paused"])
       .execute();
     // A new revision, so that no node goes on with the connection that it has open.
     await unit.db

@@ -138,6 +138,8 @@ async function changeForm(unit: UnitOfWork, app: AppRow, input: UpdateAppInput):
     ...(wanted.import_mode === undefined ? {} : { import_mode: wanted.import_mode }),
     ...(wanted.default_visibility === undefined ? {} : { default_visibility: wanted.default_visibility }),
     ...(wanted.seats_bought === undefined ? {} : { seats_bought: wanted.seats_bought }),
+    ...(wanted.sync_brake_percent === undefined ? {} : { sync_brake_percent: wanted.sync_brake_percent }),
+    ...(wanted.sync_brake_at_least === undefined ? {} : { sync_brake_at_least: wanted.sync_brake_at_least }),
   };
   const before = { name: app.name, description: app.description, admin_owner_id: app.admin_owner_id, settings: stored };
   const after = {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { UnitOfWork } from "../../audit/index.ts";
 import type { PassRow } from "./pass-row.ts";
+import { isUnseen, isUnseenResource, wereMembersRead } from "./unseen.ts";
 
 /** What a complete pass found out by what it did not see. */
 export interface Absences {
@@ -24,7 +25,7 @@ export async function concludeAbsence(unit: UnitOfWork, pass: PassRow): Promise<
 async function markResourcesGone(unit: UnitOfWork, pass: PassRow): Promise<number> {
   const gone = await sql<{ id: string; name: string; is_imported: boolean }>`
     update resources set upstream_gone_at = clock_timestamp()
-     where app_id = ${pass.app_id} and upstream_gone_at is null and metadata->>'seen_pass' is distinct from ${pass.id}
+     where app_id = ${pass.app_id} and upstream_gone_at is null and ${isUnseenResource(pass, "resources")}
     returning id, name, is_imported`.execute(unit.db);
   for (const resource of gone.rows) {
     if (resource.is_imported)
@@ -41,7 +42,7 @@ async function markResourcesGone(unit: UnitOfWork, pass: PassRow): Promise<numbe
 async function markAccountsGone(unit: UnitOfWork, pass: PassRow): Promise<number> {
   const gone = await sql<{ upstream_id: string; user_id: string | null }>`
     update accounts set gone_at = clock_timestamp()
-     where app_id = ${pass.app_id} and gone_at is null and last_seen_at < ${startOf(pass)}
+     where app_id = ${pass.app_id} and gone_at is null and ${isUnseen(pass, "accounts")}
     returning upstream_id, user_id`.execute(unit.db);
   for (const account of gone.rows) {
     if (account.user_id === null) continue;
@@ -56,11 +57,9 @@ async function markAccountsGone(unit: UnitOfWork, pass: PassRow): Promise<number
 }
 
 async function removeUnseenAssignments(unit: UnitOfWork, pass: PassRow): Promise<number> {
-  // Of an organization that was imported during the pass, or could not be read, nothing is known.
   const removed = await sql`
     delete from assignments a using resources r
-     where r.id = a.resource_id and a.app_id = ${pass.app_id} and a.last_seen_at < ${startOf(pass)}
-       and (r.kind <> 'organization' or r.metadata->>'members_pass' = ${pass.id})
+     where r.id = a.resource_id and a.app_id = ${pass.app_id} and ${isUnseen(pass, "a")} and ${wereMembersRead(pass, "r")}
     returning 1`.execute(unit.db);
   return removed.rows.length;
 }
@@ -73,9 +72,4 @@ async function countMembers(unit: UnitOfWork, pass: PassRow): Promise<void> {
        and (r.kind = 'group' or (r.kind = 'organization' and r.metadata->>'members_pass' = ${pass.id}))`.execute(
     unit.db,
   );
-}
-
-/** Read from the row: a moment loses its microseconds on the way through JavaScript. */
-export function startOf(pass: PassRow) {
-  return sql`(select p.started_at from sync_passes p where p.id = ${pass.id})`;
 }

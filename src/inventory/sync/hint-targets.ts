@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "../../platform/database/schema.ts";
-import { startOf } from "./conclude-absence.ts";
 import type { PassRow } from "./pass-row.ts";
+import { startOf } from "./unseen.ts";
 
 const BATCH = 100;
 

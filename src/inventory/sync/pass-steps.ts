@@ -5,17 +5,21 @@ import { ConnectorError, type InventoryPart } from "../../connectors/kit/index.t
 import type { CommandContext } from "../../platform/context/index.ts";
 import { type AppId, asId } from "../../platform/ids/index.ts";
 import { checkHealth } from "../apps/check-health.ts";
-import { findApp } from "../apps/app-row.ts";
+import { findApp, getApp } from "../apps/app-row.ts";
+import { readAppSettings } from "../apps/settings.ts";
 import type { InventoryParts } from "../ports.ts";
 import { importFound } from "../resources/import-found.ts";
-import { concludeAbsence, startOf } from "./conclude-absence.ts";
+import { concludeAbsence } from "./conclude-absence.ts";
 import { hintTargets } from "./hint-targets.ts";
 import { confirmCandidates, findCandidates, linkConfirmed, linkStampedNow } from "./match-people.ts";
 import { advancePass, lockPass, type PassLease, type PassRow } from "./pass-row.ts";
 import { readCounts } from "./pass-view.ts";
+import { pausePass } from "./pause-pass.ts";
 import { storePage } from "./store-page.ts";
 import { clearSyncError } from "./sync-errors.ts";
 import type { SyncStep } from "./steps.ts";
+import { findMissing, isTooMuch, readMissing } from "./sync-brake.ts";
+import { startOf } from "./unseen.ts";
 
 /** One worker at one pass. */
 export interface PassWork {
@@ -30,7 +34,7 @@ export class LeaseLost extends Error {}
 /** The app cannot be read until a person acts; the sentence says why. */
 export class PassRefused extends Error {}
 
-/** Does the next piece of a pass: one page, one batch, one conclusion. Null when it is finished. */
+/** Does the next piece of a pass: one page, one batch, one conclusion. Null when it is finished, or waits for a person. */
 export async function doNextPiece(work: PassWork, pass: PassRow, step: SyncStep): Promise<PassRow | null> {
   if (step.part !== undefined) return readPage(work, pass, step, step.part);
   switch (step.key) {
@@ -171,8 +175,11 @@ async function matchPeople(work: PassWork, pass: PassRow, step: SyncStep): Promi
   });
 }
 
-async function conclude(work: PassWork, pass: PassRow): Promise<PassRow> {
-  return moved(work, async (unit, locked) => {
+async function conclude(work: PassWork, pass: PassRow): Promise<PassRow | null> {
+  const concluded = await moved(work, async (unit, locked) => {
+    const settings = readAppSettings((await getApp(unit.db, asId<AppId>(locked.app_id))).settings);
+    const missing = locked.accepted_by === null ? await findMissing(unit.db, locked) : [];
+    if (missing.some((one) => isTooMuch(one, settings))) return pausePass(unit, locked, missing);
     const absences = await concludeAbsence(unit, locked);
     const imported = await importFound(unit, asId<AppId>(pass.app_id));
     const counts = {
@@ -184,6 +191,13 @@ async function conclude(work: PassWork, pass: PassRow): Promise<PassRow> {
     };
     return advancePass(unit.db, locked, { step: locked.step + 1, cursor: null, counts });
   });
+  if (concluded.state !== "paused") return concluded;
+  const missing = Object.fromEntries(readMissing(concluded.missing).map((one) => [one.what, one.missing]));
+  work.parts.log.warn(
+    { app_id: concluded.app_id, sync_id: concluded.id, missing },
+    "a sync waits for a person: too much is missing",
+  );
+  return null;
 }
 
 async function hint(work: PassWork, pass: PassRow): Promise<PassRow | null> {

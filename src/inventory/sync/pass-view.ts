@@ -5,6 +5,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import type { AppId } from "../../platform/ids/index.ts";
 import type { PassRow } from "./pass-row.ts";
 import { SYNC_STEPS } from "./steps.ts";
+import { readMissing } from "./sync-brake.ts";
 
 const countsSchema = z.record(z.string(), z.number()).catch({});
 
@@ -22,16 +23,22 @@ export function passView(pass: PassRow): SyncPassView {
     step: Math.min(pass.step + (pass.state === "running" ? 1 : 0), SYNC_STEPS.length),
     steps: SYNC_STEPS.length,
     counts: readCounts(pass.counts),
+    missing: pass.state === "paused" ? [...readMissing(pass.missing)] : [],
     error: pass.error,
   };
 }
 
-export async function findRunningPass(db: Kysely<Database>, appId: AppId): Promise<SyncPassView | null> {
+/** The pass that runs, or the one that waits for a person; an index allows one of each. */
+export async function findOpenPass(
+  db: Kysely<Database>,
+  appId: AppId,
+  state: "running" | "paused",
+): Promise<SyncPassView | null> {
   const pass = await db
     .selectFrom("sync_passes")
     .selectAll()
     .where("app_id", "=", appId)
-    .where("state", "=", "running")
+    .where("state", "=", state)
     .executeTakeFirst();
   return pass === undefined ? null : passView(pass);
 }

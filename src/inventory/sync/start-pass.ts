@@ -7,12 +7,13 @@ import { sendSyncErrand } from "./sync-errand.ts";
 
 /**
  * Starts a pass, or answers with the one that runs: an index allows one per app. The pass is a row before any worker
- * knows of it, so that people see it at once.
+ * knows of it, so that people see it at once. What an earlier one asked is asked no more: this one looks itself.
  */
 export async function startPass(
   unit: UnitOfWork,
   input: { readonly appId: AppId; readonly requestedBy: UserId | null },
 ): Promise<PassRow> {
+  await discardPaused(unit, input.appId);
   const started = await sql<PassRow>`
     insert into sync_passes (id, app_id, requested_by) values (${newId()}, ${input.appId}, ${input.requestedBy})
     on conflict (app_id) where state = 'running' do nothing returning *`.execute(unit.db);
@@ -30,4 +31,15 @@ export async function startPass(
     .executeTakeFirst();
   if (running === undefined) throw bug("a pass neither started nor runs", { appId: input.appId });
   return running;
+}
+
+async function discardPaused(unit: UnitOfWork, appId: AppId): Promise<void> {
+  const discarded = await unit.db
+    .updateTable("sync_passes")
+    .set({ state: "discarded" })
+    .where("app_id", "=", appId)
+    .where("state", "=", "paused")
+    .returning("id")
+    .execute();
+  for (const pass of discarded) unit.record({ action: "sync.discard", appId, detail: { sync_id: pass.id } });
 }

@@ -4,6 +4,8 @@ export interface Metrics {
   countAttempt(verb: string, answer: string): void;
   /** One call to an app, whatever it was for. */
   observeConnectorCall(lane: string, outcome: string, seconds: number): void;
+  /** An answer of an app that warned of something: `api_warning`, `deprecation` or `sunset`. */
+  countConnectorWarning(kind: string): void;
   /** From the moment an end was due to the read that saw it gone. */
   observeRevocation(seconds: number): void;
   /** From an approval to the read that saw the access working. */
@@ -22,4 +24,5 @@ export type GaugeName =
   | "unanswered_attempts"
   | "blocked_apps"
   | "oldest_sync_age_seconds"
+  | "paused_syncs"
   | "pending_requests";

@@ -8,6 +8,7 @@ const GAUGES: Record<GaugeName, string> = {
   unanswered_attempts: "Writes asked of an app whose answer never came.",
   blocked_apps: "Apps whose credential does not work.",
   oldest_sync_age_seconds: "Age of the oldest last complete read of an app.",
+  paused_syncs: "Reads of an app that found too little and wait for a person.",
   pending_requests: "Requests that wait for a decision.",
 };
 
@@ -91,7 +92,10 @@ function webFigures(
 
 function propagationFigures(
   registers: Registry[],
-): Pick<MetricsRegistry, "countAttempt" | "observeConnectorCall" | "observeRevocation" | "observeActivation"> {
+): Pick<
+  MetricsRegistry,
+  "countAttempt" | "observeConnectorCall" | "countConnectorWarning" | "observeRevocation" | "observeActivation"
+> {
   const attempts = new Counter({
     name: "gatehouse_attempts_total",
     help: "Writes to apps by answer.",
@@ -103,6 +107,12 @@ function propagationFigures(
     help: "Calls to apps.",
     labelNames: ["lane", "outcome"],
     buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  const warnings = new Counter({
+    name: "gatehouse_connector_warnings_total",
+    help: "Answers of apps that warned of something. The log has a line for each distinct one.",
+    labelNames: ["kind"],
     registers,
   });
   const revocation = new Histogram({
@@ -119,6 +129,7 @@ function propagationFigures(
   });
   return {
     countAttempt: (verb, answer) => attempts.inc({ verb, answer }),
+    countConnectorWarning: (kind) => warnings.inc({ kind }),
     observeConnectorCall: (lane, outcome, seconds) => calls.observe({ lane, outcome }, seconds),
     observeRevocation: (seconds) => revocation.observe(seconds),
     observeActivation: (seconds) => activation.observe(seconds),

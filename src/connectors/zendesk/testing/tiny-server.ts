@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
-import { type CallRecord, type ConnectionSettings, MemoryBudget } from "../../kit/index.ts";
+import { type AppWarning, type CallRecord, type ConnectionSettings, MemoryBudget } from "../../kit/index.ts";
 import type { Origin } from "../host.ts";
 
 export interface TinyServer {
@@ -84,9 +84,18 @@ export function rememberingDependencies(): {
   readonly budget: MemoryBudget;
   readonly records: CallRecord[];
   readonly onCall: (record: CallRecord) => void;
+  readonly warnings: AppWarning[];
+  readonly onWarning: (warning: AppWarning) => void;
 } {
   const records: CallRecord[] = [];
-  return { budget: new MemoryBudget(), records, onCall: (record) => records.push(record) };
+  const warnings: AppWarning[] = [];
+  return {
+    budget: new MemoryBudget(),
+    records,
+    onCall: (record) => records.push(record),
+    warnings,
+    onWarning: (warning) => warnings.push(warning),
+  };
 }
 
 export function json(

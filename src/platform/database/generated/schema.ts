@@ -28,6 +28,7 @@ export interface AccountsTable {
   linked_how: "stamp" | "answered" | "email" | "manual" | null;
   last_seen_at: Generated<Timestamp>;
   gone_at: Timestamp | null;
+  first_seen_at: Generated<Timestamp>;
 }
 
 export interface AppBudgetsTable {
@@ -392,7 +393,7 @@ export interface SyncErrorsTable {
 export interface SyncPassesTable {
   id: string;
   app_id: string;
-  state: Generated<"running" | "complete" | "failed">;
+  state: Generated<"running" | "paused" | "complete" | "failed" | "discarded">;
   requested_by: string | null;
   started_at: Generated<Timestamp>;
   finished_at: Timestamp | null;
@@ -402,6 +403,8 @@ export interface SyncPassesTable {
   error: string | null;
   lease_token: string | null;
   lease_until: Timestamp | null;
+  missing: Json | null;
+  accepted_by: string | null;
 }
 
 export interface TargetsTable {
