@@ -10,7 +10,7 @@ export function historyOf(
   about: { readonly userId: number; readonly thingId: number | null },
   span: { readonly from: number; readonly to: number },
 ): readonly string[] {
-  const lines: { at: number; text: string }[] = [];
+  const lines: Line[] = [];
   const add = (at: number, text: string): void => {
     if (at >= span.from && at <= span.to) lines.push({ at, text });
   };
@@ -35,21 +35,7 @@ export function historyOf(
     if (attempt.answeredAt !== null)
       add(attempt.answeredAt, `log: ${name} answered ${attempt.answer ?? ""} ${attempt.status ?? ""}`);
   }
-  for (const call of evidence.calls) {
-    const key = keyOfCall(call);
-    const isTheirs =
-      key?.includes(` ${about.userId} `) === true ||
-      told.attempts.some((one) => one.call === call && one.userId === about.userId);
-    if (!isTheirs) continue;
-    const faults = call.faults.map((fault) => fault.kind).join(", ");
-    const came = `simulator: call ${call.seq} ${call.method} ${call.path} came`;
-    add(Date.parse(call.receivedAt), `${came}${faults === "" ? "" : ` (${faults})`}`);
-    if (call.actedAt !== null)
-      add(
-        Date.parse(call.actedAt),
-        `simulator: call ${call.seq} acted ${call.actStatus ?? ""}, told ${call.status ?? "nothing"}`,
-      );
-  }
+  for (const { at, text } of callLines(evidence, told.attempts, about.userId)) add(at, text);
   const ids = new Set(
     told.grants
       .filter(
@@ -67,4 +53,24 @@ export function historyOf(
   return lines
     .toSorted((left, right) => left.at - right.at)
     .map(({ at, text }) => `${new Date(at).toISOString().slice(11, 23)} ${text}`);
+}
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** When each call about one person came, and when it acted. */
+function callLines(evidence: Evidence, attempts: readonly AttemptStory[], userId: number): readonly Line[] {
+  const lines: Line[] = [];
+  const theirs = new Set(attempts.filter((one) => one.userId === userId).map((one) => one.call));
+  for (const call of evidence.calls) {
+    if (!theirs.has(call) && keyOfCall(call)?.includes(` ${userId} `) !== true) continue;
+    const faults = call.faults.map((fault) => fault.kind).join(", ");
+    const came = `simulator: call ${call.seq} ${call.method} ${call.path} came`;
+    lines.push({ at: Date.parse(call.receivedAt), text: `${came}${faults === "" ? "" : ` (${faults})`}` });
+    const acted = `simulator: call ${call.seq} acted ${call.actStatus ?? ""}, told ${call.status ?? "nothing"}`;
+    if (call.actedAt !== null) lines.push({ at: Date.parse(call.actedAt), text: acted });
+  }
+  return lines;
 }
