@@ -33,7 +33,7 @@ export interface Claim {
  * them for ever, would be asked again and again before anybody else's.
  */
 const dueNow = (leftOut: LeftOut) => sql`
-  (select t.id as target_id, false as is_removal, t.wake_at as due_at
+  (select t.id as target_id, false as is_removal, t.wake_at + clock.shift as due_at
      from targets t join working a on a.id = t.app_id, clock
     where t.wake_at <= clock.real and ${mayGrant(leftOut)} order by t.wake_at limit ${sql.lit(CANDIDATES)})
   union all
@@ -43,15 +43,15 @@ const dueNow = (leftOut: LeftOut) => sql`
       and i.failures = 0 and t.read_failures = 0 and ${mayRemove(leftOut)}
     order by g.end_due_at limit ${sql.lit(CANDIDATES)})
   union all
-  (select g.target_id, true, greatest(g.end_due_at, i.next_try_at)
+  (select g.target_id, true, greatest(g.end_due_at, i.next_try_at + clock.shift)
      from items i join grants g on g.item_id = i.id join working a on a.id = g.app_id, clock
     where i.failures > 0 and i.next_try_at <= clock.real and g.state = 'ending' and ${mayRemove(leftOut)}
     order by i.next_try_at limit ${sql.lit(CANDIDATES)})
   union all
-  (select g.target_id, true, greatest(g.end_due_at, i.next_try_at)
+  (select g.target_id, true, greatest(g.end_due_at, i.next_try_at + clock.shift)
      from targets t join grants g on g.target_id = t.id join working a on a.id = g.app_id join items i on i.id = g.item_id, clock
     where t.read_failures > 0 and i.failures = 0 and g.state = 'ending' and coalesce(i.next_try_at, '-infinity') <= clock.real and ${mayRemove(leftOut)}
-    order by greatest(g.end_due_at, i.next_try_at) limit ${sql.lit(CANDIDATES)})
+    order by greatest(g.end_due_at, i.next_try_at + clock.shift) limit ${sql.lit(CANDIDATES)})
   union all
   (select g.target_id, true, g.expires_at
      from grants g join working a on a.id = g.app_id, clock
@@ -63,13 +63,13 @@ const dueNow = (leftOut: LeftOut) => sql`
     where g.state = 'approved' and g.activate_by < clock.app and a.is_live and r.is_live and ${mayRemove(leftOut)}
     order by g.activate_by limit ${sql.lit(CANDIDATES)})
   union all
-  (select g.target_id, false, case when i.failures > 0 or t.read_failures > 0 then greatest(g.starts_at, i.next_try_at) else g.starts_at end as due_at
+  (select g.target_id, false, case when i.failures > 0 or t.read_failures > 0 then greatest(g.starts_at, i.next_try_at + clock.shift) else g.starts_at end as due_at
      from grants g join working a on a.id = g.app_id join items i on i.id = g.item_id join targets t on t.id = g.target_id join resources r on r.id = g.resource_id, clock
     where g.state = 'approved' and g.starts_at <= clock.app and g.stopped_at is null and a.is_live and r.is_live and coalesce(i.next_try_at, '-infinity') <= clock.real
       and ${mayGrant(leftOut)}
     order by due_at limit ${sql.lit(CANDIDATES)})
   union all
-  (select x.target_id, true, x.settle_at
+  (select x.target_id, true, x.settle_at + clock.shift
      from attempts x join targets t on t.id = x.target_id join working a on a.id = t.app_id left join items i on i.id = x.item_id, clock
     where x.answer is null and x.closed_at is null and x.settle_at <= clock.real and ${mayRemove(leftOut)}
       -- While reads fail this stays due, so it keeps the pace of what it is about.
@@ -82,7 +82,7 @@ const mayGrant = ({ grant }: LeftOut) => sql`a.id <> all (${grant}::uuid[])`;
 
 /** Rarer reasons. They need a walk over everything that we hold, so they are looked for less often. */
 const dueSeldom = (leftOut: LeftOut) => sql`
-  (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) as due_at
+  (select i.target_id, true as is_removal, coalesce(i.next_try_at, o.noted_at) + clock.shift as due_at
      from own_memberships o join items i on i.id = o.item_id join targets t on t.id = i.target_id join working a on a.id = t.app_id, clock
     where o.gone_at is null and coalesce(i.next_try_at, '-infinity') <= clock.real and ${mayRemove(leftOut)}
       -- As the decision sees it: a stopped grant wants nothing, also one that was active.
@@ -90,7 +90,7 @@ const dueSeldom = (leftOut: LeftOut) => sql`
                        and (g.state = 'active' or (g.state = 'approved' and g.starts_at <= clock.app)))
     limit ${sql.lit(CANDIDATES)})
   union all
-  (select r.target_id, true, r.noted_at
+  (select r.target_id, true, r.noted_at + clock.shift
      from remembered_organizations r join targets t on t.id = r.target_id join working a on a.id = t.app_id, clock
     where a.is_live and ${mayRemove(leftOut)}
       and exists (select 1 from items i join resources s on s.id = i.resource_id where i.target_id = r.target_id and i.kind = 'organization' and s.is_live)
@@ -105,7 +105,7 @@ const dueSeldom = (leftOut: LeftOut) => sql`
     where g.put_back and g.state = 'active' and coalesce(i.next_try_at, '-infinity') <= clock.real and ${mayGrant(leftOut)}
     limit ${sql.lit(CANDIDATES)})
   union all
-  (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at
+  (select t.id, t.account_state in ('closing', 'cooling', 'deleted'), t.account_next_try_at + clock.shift
      from targets t join working a on a.id = t.app_id, clock
     where t.account_state in ('wanted', 'closing', 'cooling', 'deleted')
       and (t.account_state <> 'cooling' or t.cooling_until <= clock.app)
@@ -146,7 +146,9 @@ async function claimFrom(ctx: CommandContext, sources: RawBuilder<unknown>, pref
       is_silent: boolean;
       follows_unanswered: boolean;
     }>`
-      with clock as materialized (select clock_timestamp() as real, app_clock() as app),
+      with now as materialized (select clock_timestamp() as real, app_clock() as app),
+      -- Moments of the one clock are put in order with moments of the other.
+      clock as materialized (select real, app, app - real as shift from now),
       working as materialized (
         select a.id, a.is_live, b.silent_since is not null as is_silent, coalesce(b.unanswered, 0) > 0 as follows_unanswered
           from clock, apps a left join app_budgets b on b.app_id = a.id

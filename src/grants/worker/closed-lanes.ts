@@ -8,6 +8,8 @@ export interface LeftOut {
 
 /** A minute of calls. Where an app asked for a longer pause, one claim a minute finds it still there. */
 const LONGEST_MS = 60_000;
+/** Those who came too early are due again before others may come. */
+const LATER_MS = 250;
 
 /**
  * Lanes of apps that have no call left until a moment that is known. A claim that can ask nothing would only be given
@@ -18,7 +20,7 @@ export class ClosedLanes {
   readonly #until = new Map<string, { readonly appId: string; readonly lane: Lane; readonly untilMs: number }>();
 
   close(appId: string, lane: Lane, forMs: number): void {
-    const untilMs = performance.now() + Math.min(forMs, LONGEST_MS);
+    const untilMs = performance.now() + Math.min(forMs, LONGEST_MS) + LATER_MS;
     this.#until.set(`${appId} ${lane}`, { appId, lane, untilMs });
   }
 

@@ -36,6 +36,11 @@ export async function workTarget(
       return;
     }
     if (writes === 0 && claim.followsUnanswered) await noteAnswered(deps.db, claim.appId);
+    if (writes === 0 && claim.asksAfterSilence) {
+      // Everybody may be asked about again, and this one was not the oldest.
+      await release(deps, claim, null);
+      return;
+    }
     const decidedAtMs = performance.now();
     const decided = await decide(ctx, claim, read);
     if (decided === null) return;
