@@ -7,4 +7,5 @@ export * from "./inventory.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./requests.ts";
+export * from "./rollbacks.ts";
 export * from "./setup.ts";

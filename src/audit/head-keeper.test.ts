@@ -38,7 +38,7 @@ const verify = async (key: Awaited<ReturnType<typeof keeper>>["key"]) =>
 
 test("the head is signed while it moves, to the file and to the log output, and not while it rests", async () => {
   const heads = await keeper();
-  const running = heads.start();
+  const running = heads.start(() => Promise.reject(new Error("nothing went back here")));
   await writeEvents(contextFor(database.db, null), { action: "test.one" });
   await sleep(200);
   await running.stop();

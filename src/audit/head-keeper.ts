@@ -5,7 +5,8 @@ import { keepPublicKey, type LogSigningKey, makeLogSigningKey, readLogSigningKey
 import type { Database } from "../platform/database/schema.ts";
 import { bug } from "../platform/errors/index.ts";
 import { rest, type Running } from "../platform/running.ts";
-import { appendHead, readHeads } from "./head-file.ts";
+import { findRollback, type Rollback } from "./find-rollback.ts";
+import { appendHead, readHeads, readLastHeads, setAsideHeads } from "./head-file.ts";
 import { originOf, type SignedHead, signHead } from "./signed-head.ts";
 
 export interface HeadKeeperOptions {
@@ -25,8 +26,14 @@ export interface HeadKeeper {
   readonly key: LogSigningKey;
   /** Signs now if the log has moved; also at shutdown, after everything that writes has ended. */
   sign(): Promise<SignedHead | null>;
-  /** Signs every minute. */
-  start(): Running;
+  /** Signs every minute. A log that went back is never signed: whoever is told of it puts the lost heads aside first. */
+  start(onRollback: (rollback: Rollback) => Promise<void>): Running;
+  /** Whether the database is older than the heads in the file, or than those that this node signed, say. */
+  findRollback(): Promise<Rollback | null>;
+  /** Puts the heads of lost rows aside, where they stay as proof, and begins a new series. Returns where they are. */
+  setAside(rollback: Rollback): Promise<string>;
+  /** Seconds for which the log has moved and no head could be kept; 0 while all is well. */
+  behindSeconds(): number;
 }
 
 /**
@@ -36,12 +43,25 @@ export interface HeadKeeper {
 export async function openHeadKeeper(options: HeadKeeperOptions): Promise<HeadKeeper> {
   const key = await openKey(options);
   await keepPublicKey(key, options.signingKeyFile);
-  const origin = originOf(await readInstallationId(options.db));
-  let last: { readonly seq: string; readonly at: number } | undefined;
+  const { db, headFile, log } = options;
+  const evidence = { installationId: await readInstallationId(db), key };
+  const origin = originOf(evidence.installationId);
+  let last: { readonly head: SignedHead; readonly at: number } | undefined;
+  let saidSeq: string | undefined;
+  let behindSince: number | undefined;
 
+  const keep = async (head: SignedHead): Promise<void> => {
+    try {
+      await appendHead(headFile, head);
+      behindSince = undefined;
+    } catch (error) {
+      behindSince ??= performance.now();
+      throw error;
+    }
+  };
   const sign = async (): Promise<SignedHead | null> => {
-    const tip = await readTip(options.db);
-    const isQuiet = last?.seq === tip.seq;
+    const tip = await readTip(db);
+    const isQuiet = last?.head.seq === tip.seq;
     if (last !== undefined && isQuiet && performance.now() - last.at < QUIET_MS) return null;
     const head = signHead(key, {
       origin,
@@ -50,12 +70,31 @@ export async function openHeadKeeper(options: HeadKeeperOptions): Promise<HeadKe
       signed_at: tip.now.toISOString(),
     });
     // The log output is often collected elsewhere: a second place that the database's owner does not hold.
-    options.log.info({ head }, "event log: signed head");
-    await appendHead(options.headFile, head);
-    last = { seq: tip.seq, at: performance.now() };
+    // Not again and again while the file cannot be written and the log rests.
+    if (saidSeq !== tip.seq || isQuiet) log.info({ head }, "event log: signed head");
+    saidSeq = tip.seq;
+    await keep(head);
+    last = { head, at: performance.now() };
     return head;
   };
-  return { key, sign, start: () => repeat(sign, options) };
+  return {
+    key,
+    sign,
+    start: (onRollback) =>
+      repeat(async () => {
+        // While it runs, only what this node signed itself can be lost to it.
+        const lost = last === undefined ? null : await findRollback(db, { ...evidence, heads: [last.head] });
+        if (lost !== null) {
+          await onRollback(lost);
+          last = undefined;
+        }
+        await sign();
+      }, options),
+    findRollback: async () => findRollback(db, { ...evidence, heads: await readLastHeads(headFile) }),
+    setAside: (rollback) =>
+      setAsideHeads(headFile, `lost-until-${rollback.head.seq}-${rollback.head.signedAt.replaceAll(/\D/g, "")}`),
+    behindSeconds: () => (behindSince === undefined ? 0 : (performance.now() - behindSince) / 1_000),
+  };
 }
 
 async function openKey(options: HeadKeeperOptions): Promise<LogSigningKey> {
@@ -68,14 +107,25 @@ async function openKey(options: HeadKeeperOptions): Promise<LogSigningKey> {
   );
 }
 
-function repeat(sign: () => Promise<unknown>, options: HeadKeeperOptions): Running {
+/** Says each cause once, however long it lasts, and its end. */
+function repeat(sign: () => Promise<void>, options: HeadKeeperOptions): Running {
   const ending = new AbortController();
+  let said: string | null = null;
   const loop = (async () => {
     while (!ending.signal.aborted) {
       try {
         await sign();
+        if (said !== null) options.log.info("event log: the head is signed again, and covers everything before it");
+        said = null;
       } catch (error) {
-        options.log.error({ err: error }, "event log: the head could not be signed and will be tried again");
+        const cause = error instanceof Error ? error.message : String(error);
+        if (cause !== said)
+          options.log.error(
+            { err: error, headFile: options.headFile },
+            "event log: the signed head could not be kept. It is tried every minute and goes on by itself; until then " +
+              "a cut end of the log would not show",
+          );
+        said = cause;
       }
       await rest(options.everyMs ?? EVERY_MS, ending.signal);
     }

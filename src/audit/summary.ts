@@ -119,6 +119,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${app} did not answer ${text(after?.["verb"]) || "a write"} for ${subjects} access; what became of it is read`,
 
   "log.exported": ({ actor }) => `${actor} exported the event log`,
+  "log.rolled_back": (_names, { detail }) =>
+    `the database is older than it was: its rows end at ${text(detail["last_seq"])}${
+      text(detail["lost_seq"]) === "" ? "" : `, and row ${text(detail["lost_seq"])} had been signed`
+    }`,
+  "rollback.decided": ({ actor, subjects, item }, { after }) =>
+    `${actor} decided after a restore about ${subjects} access to ${item}: ${text(after?.["decision"]).replace("_", " ")}`,
+  "rollback.settled": ({ actor, app }) => `${actor} let access be given again in ${app} after a restore`,
+  "session.all_ended": () => "everybody was signed out, because the database was restored",
   "log.verified": ({ actor }) => `${actor} checked the event log`,
   "keys.rotated": ({ actor }) => `${actor} rotated the master key`,
 };

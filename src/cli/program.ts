@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type ConfigOptions, loadConfig, SETTINGS, type SettingKey, StartupError } from "../platform/config/index.ts";
+import { rollback } from "./rollback.ts";
 import { rotateKeys } from "./rotate-keys.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
@@ -37,6 +38,17 @@ export function createProgram(environment: NodeJS.ProcessEnv): Command {
     .argument("<email>", "the person's address in Gatehouse")
     .action(async (email: string, given: ConfigOptions) => signInLink(loadConfig(environment, given), email, tell));
 
+  withSettings(program.command("rollback"), ["dataDir"])
+    .description("after a restore: show what differs from the apps, and decide it")
+    .option("--declare", "say that an older backup was restored, where no signed head shows it", false)
+    .option("--app <name>", "which app, where several wait")
+    .option("--decide <decision>", "put-back or end what is missing, take or leave what nothing explains")
+    .option("--only <differences...>", "decide these; without it all undecided ones that this may be decided of")
+    .option("--settle", "everything is decided: give access again", false)
+    .action(async ({ declare, app, decide, only, settle, ...given }: RollbackCommand) =>
+      rollback(loadConfig(environment, given), { declare, app, decide, only, settle }, tell),
+    );
+
   withSettings(program.command("rotate-keys"), ["dataDir"])
     .description("bring every stored credential under a new master key, while the product runs")
     .option("--forget", "finish a rotation: take the former keys out of the key file", false)
@@ -44,6 +56,14 @@ export function createProgram(environment: NodeJS.ProcessEnv): Command {
       rotateKeys(loadConfig(environment, given), { forget }, tell),
     );
   return program;
+}
+
+interface RollbackCommand extends ConfigOptions {
+  readonly declare: boolean;
+  readonly app?: string;
+  readonly decide?: string;
+  readonly only?: readonly string[];
+  readonly settle: boolean;
 }
 
 interface VerifyOptions extends ConfigOptions {

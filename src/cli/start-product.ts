@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { operations, problem } from "../api/index.ts";
-import { type HeadKeeper, openHeadKeeper } from "../audit/index.ts";
+import { type HeadKeeper, openHeadKeeper, type Rollback } from "../audit/index.ts";
 import { type Config, explainListenError, StartupError } from "../platform/config/index.ts";
 import { systemContext } from "../platform/context/index.ts";
 import { createSecretBox, openMasterKey } from "../platform/crypto/index.ts";
@@ -12,6 +12,7 @@ import { ErrandQueue } from "../platform/jobs/index.ts";
 import { createMetrics, type MetricsRegistry } from "../platform/metrics/index.ts";
 import type { SliceConfig, SliceDeps } from "../platform/slice.ts";
 import { Closers } from "./closers.ts";
+import { holdAfterRollback } from "./hold-after-rollback.ts";
 import { openInstallation } from "./open-installation.ts";
 import { createSlices, type Slices } from "./slices.ts";
 import { findWebDirectory, readVersion } from "./version.ts";
@@ -65,7 +66,12 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   });
   closers.add("errands", () => node.errands.stop());
   closers.add("connections", () => node.slices.close());
-  const signing = heads.start();
+  const hold = (rollback: Rollback) =>
+    holdAfterRollback(rollback, { heads, log, say, newContext: () => node.deps.systemContext("start") });
+  // Before anything works: rows that went back in time must not give what had ended.
+  const rollback = await heads.findRollback();
+  if (rollback !== null) await hold(rollback);
+  const signing = heads.start(hold);
   closers.add("signing", () => signing.stop());
 
   if (config.role !== "web") await startWorkers(node, closers);

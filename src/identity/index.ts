@@ -15,6 +15,7 @@ export {
   requireAdministrator,
   requireAdministratorOrAuditor,
 } from "./authority.ts";
+export { endEverySignIn } from "./end-every-sign-in.ts";
 export type { SessionCounts } from "./session-view.ts";
 export { issueSignInLink, issueSignInLinkByEmail, issueSignInLinks, type SignInLinkView } from "./sign-in-links.ts";
 

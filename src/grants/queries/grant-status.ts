@@ -51,6 +51,10 @@ const LIVE_STATUS: Readonly<Record<string, Live>> = {
     detail: "Zendesk has not answered an earlier call yet; Gatehouse looks again in about a minute.",
   }),
   paused: say("being_given", "The app is paused and takes nothing new. Its admin can resume it."),
+  undecided: say(
+    "being_given",
+    "The database was restored from an older backup; an administrator first decides what still holds.",
+  ),
   displaced: say("displaced", "A newer grant holds this place; this one comes back when that ends."),
   held: say("held", "Somebody removed it in Zendesk. Its admin can put it back."),
   stopped: say("stopped", "What it would change in Zendesk is not what was approved. It needs a new decision."),

@@ -116,6 +116,7 @@ function slotOf(input: ItemsInput, item: ItemRow): ItemDecision {
     isProtected: user !== null && (user.isOwner || user.role === "admin"),
     gate: account.gates.custom_role,
     mayCreate: input.mayCreate,
+    isUndecided: view.app.state === "undecided",
     moment: input.moment,
   });
 }

@@ -105,6 +105,7 @@ export type GrantStatus =
   | "held"
   | "stopped"
   | "paused"
+  | "undecided"
   | "observed"
   | "settling"
   | "role_gone"

@@ -1,5 +1,6 @@
 import type { AccountDecision, AccountNeed } from "./account-input.ts";
 import { decideAccount } from "./account.ts";
+import { LOOK_AGAIN_MS } from "./attempts.ts";
 import { conclude, type Candidate } from "./conclusion.ts";
 import { writeEnds } from "./ends.ts";
 import { decideItems, type ItemsDecision } from "./items.ts";
@@ -36,7 +37,9 @@ export function decideTarget(view: TargetView): TargetDecision {
     scene.items.filter((item) => !isWritable(scene, item)),
   );
 
-  const candidates = candidatesOf(scene, live, account);
+  const candidates = candidatesOf(scene, live, account).map((candidate) =>
+    view.app.state === "undecided" ? withoutGiving(candidate, moment) : candidate,
+  );
   const first = [...ends.changes, ...stopped.changes, ...accountChanges(account, moment), ...live.changes];
   const conclusion = conclude(scene, candidates, moment);
   const items = live.items.flatMap((item) => item.changes);
@@ -46,7 +49,7 @@ export function decideTarget(view: TargetView): TargetDecision {
     lane: conclusion.next.kind === "open" ? conclusion.next.attempt.lane : laneOf(scene),
     nextLookAt: conclusion.nextLookAt,
     account: account.decision.situation,
-    grants: [...live.items.flatMap((item) => item.grants), ...observedGrants(observed)],
+    grants: [...live.items.flatMap((item) => explained(view, item)), ...observedGrants(observed)],
     observed: plannedOnly(observed, account),
   };
 }
@@ -158,6 +161,19 @@ function candidatesOf(view: TargetView, live: ItemsDecision, account: AccountPar
   );
   if (account.isObserved) return items;
   return [{ itemId: null, step: account.decision.step, notBefore: view.target.accountNextTryAt }, ...items];
+}
+
+/** Guard "undecided": rows that went back in time give nothing, and touch no account, until a person has decided. */
+function withoutGiving(candidate: Candidate, moment: Moment): Candidate {
+  const { step } = candidate;
+  if (step.kind !== "open" || (candidate.itemId !== null && step.attempt.lane === "revoke")) return candidate;
+  return { ...candidate, step: { kind: "wait", until: moment.realNow + LOOK_AGAIN_MS } };
+}
+
+function explained(view: TargetView, item: ItemDecision): readonly GrantExplanation[] {
+  if (view.app.state !== "undecided") return item.grants;
+  const waits = (status: GrantExplanation["status"]) => status === "being_given" || status === "paused";
+  return item.grants.map((grant) => (waits(grant.status) ? { ...grant, status: "undecided" as const } : grant));
 }
 
 /** In Observe nothing is given and nobody's time starts; an end that needs no write is still an end. */

@@ -57,7 +57,11 @@ export interface FailedRead {
 
 export type AppRead = CompleteRead | FailedRead;
 
-export type AppState = "active" | "paused" | "blocked" | "draining";
+/**
+ * `undecided`: the rows are older than what was done by them, and an administrator has not yet said what still holds.
+ * Then nothing is given and no account is touched; what is due is removed as ever.
+ */
+export type AppState = "active" | "paused" | "blocked" | "draining" | "undecided";
 
 export interface AppSettings {
   readonly state: AppState;

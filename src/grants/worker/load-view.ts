@@ -24,6 +24,7 @@ interface StoredTarget {
   readonly snapshot: AccountSnapshot | null;
   readonly wake_at: Date | null;
   readonly app_state: AppState;
+  readonly is_undecided: boolean;
   readonly is_live: boolean;
   readonly settings: unknown;
   readonly multiple_organizations: boolean;
@@ -52,7 +53,8 @@ export async function loadView(db: Transaction<Database>, targetId: string, read
     appNow: stored.app_now.getTime(),
     realNow: stored.real_now.getTime(),
     app: {
-      state: stored.app_state,
+      // A broken credential sends nothing at all, which is more than sending no grants.
+      state: stored.is_undecided && stored.app_state !== "blocked" ? "undecided" : stored.app_state,
       isLive: stored.is_live,
       provisioning: settings.provisioning,
       deprovisioning: settings.deprovisioning,
@@ -83,7 +85,8 @@ async function loadTarget(db: Transaction<Database>, targetId: string): Promise<
   const result = await sql<StoredTarget>`
     select t.id, t.account_id, t.account_created, t.account_linked_how, t.account_ever_linked, t.account_state, t.account_close_asked,
            case when t.account_last_answer is not null then t.account_next_try_at end as account_next_try_at, t.cooling_until, t.snapshot, t.wake_at,
-           a.state as app_state, a.is_live, a.settings, a.multiple_organizations, a.service_user_id,
+           a.state as app_state, a.is_live,
+           exists (select 1 from rollback_apps u where u.app_id = a.id and u.settled_at is null) as is_undecided, a.settings, a.multiple_organizations, a.service_user_id,
            array(select r.upstream_id from resources r where r.app_id = a.id and r.kind = 'custom_role' and r.upstream_gone_at is not null) as gone_role_ids,
            (select r.upstream_id from resources r where r.app_id = a.id and r.kind = 'group' and (r.metadata ->> 'isDefault')::boolean limit 1) as default_group_id,
            (select count(*)::int from attempts x join targets o on o.id = x.target_id

@@ -24,7 +24,11 @@ async function startDuePasses(ctx: CommandContext, intervalMinutes: number): Pro
      where a.state in ('active', 'paused') and not exists (
        select 1 from sync_passes s where s.app_id = a.id
          and (s.state = 'running' or clock_timestamp() - ${intervalMinutes}::float8 * interval '1 minute'
-           < case s.state when 'paused' then s.finished_at else s.started_at end))`.execute(ctx.db);
+           < case s.state when 'paused' then s.finished_at else s.started_at end)
+         -- After a restore, what was read before it says nothing.
+         and (s.state = 'running' or not exists (
+           select 1 from rollback_apps ra join rollbacks rb on rb.id = ra.rollback_id
+            where ra.app_id = a.id and ra.settled_at is null and rb.noticed_at > s.started_at)))`.execute(ctx.db);
   for (const app of due.rows) {
     await inTransaction(ctx, async (unit) => {
       // Another node may have been faster.

@@ -17,6 +17,8 @@ export function explainFileError(error: unknown, path: string, remedy: string): 
     case "EACCES":
     case "EPERM":
       return new StartupError(`This user may not write to ${path}. ${remedy}`, { cause: error });
+    case "EISDIR":
+      return new StartupError(`${path} is a directory, and a file belongs there. ${remedy}`, { cause: error });
     case "EROFS":
       return new StartupError(`${path} is on a read-only disk. ${remedy}`, { cause: error });
     case "ENOTDIR":

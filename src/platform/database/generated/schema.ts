@@ -351,6 +351,38 @@ export interface ReviewsTable {
   decided_at: Timestamp;
 }
 
+export interface RollbackAppsTable {
+  rollback_id: string;
+  app_id: string;
+  settled_at: Timestamp | null;
+}
+
+export interface RollbackDecisionsTable {
+  rollback_id: string;
+  app_id: string;
+  difference: string;
+  decision: "put_back" | "end" | "take" | "leave";
+  decided_by: string | null;
+  decided_at: Generated<Timestamp>;
+}
+
+export interface RollbackRolesTable {
+  rollback_id: string;
+  app_id: string;
+  account_upstream_id: string;
+  custom_role_id: string;
+}
+
+export interface RollbacksTable {
+  id: string;
+  noticed_at: Generated<Timestamp>;
+  tip_seq: Int8;
+  tip_at: Timestamp;
+  lost_seq: Int8 | null;
+  lost_hash: string | null;
+  lost_signed_at: Timestamp | null;
+}
+
 export interface SessionsTable {
   id: string;
   token_hash: Buffer;
@@ -483,6 +515,10 @@ export interface Database {
   requests: RequestsTable;
   resources: ResourcesTable;
   reviews: ReviewsTable;
+  rollback_apps: RollbackAppsTable;
+  rollback_decisions: RollbackDecisionsTable;
+  rollback_roles: RollbackRolesTable;
+  rollbacks: RollbacksTable;
   sessions: SessionsTable;
   settings: SettingsTable;
   sign_in_links: SignInLinksTable;

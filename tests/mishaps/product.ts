@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { expect } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..", "..");
+const MAIN = join(ROOT, "src", "main.ts");
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** The product's program in a process of its own, as an operator starts it. */
+export interface Program {
+  readonly pid: number;
+  /** All that it said so far: its sentences and its log. */
+  said(): string;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  signal(name: NodeJS.Signals): void;
+}
+
+export function runProgram(args: readonly string[], settings: Settings): Program {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(GATEHOUSE|DATABASE)_/.test(name));
+  const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+    env: { ...Object.fromEntries(inherited), ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
+  child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, output: text }));
+  return { pid: child.pid ?? -1, said: () => text, ended, signal: (name) => void child.kill(name) };
+}
+
+/** A node that listens, or is about to. */
+export interface Node extends Program {
+  readonly address: string;
+  readonly settings: Settings;
+  /** Resolves when it says that it is ready. */
+  ready(): Promise<void>;
+  /** The link for the first administrator. */
+  link(): string;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+export async function startNode(given: Settings): Promise<Node> {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const settings = { GATEHOUSE_LOG_LEVEL: "warn", ...given, GATEHOUSE_PORT: port, GATEHOUSE_PUBLIC_URL: address };
+  const program = runProgram([], settings);
+  return {
+    ...program,
+    address,
+    settings,
+    ready: async () => {
+      await expect.poll(program.said, { timeout: 60_000, interval: 50 }).toContain("Gatehouse is ready");
+    },
+    link: () => /http:\S+\/sign-in#\S+/.exec(program.said())?.[0] ?? "",
+    stop: async () => {
+      program.signal("SIGTERM");
+      await program.ended;
+    },
+    kill: async () => {
+      program.signal("SIGKILL");
+      await program.ended;
+    },
+  };
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  return String(typeof address === "object" && address !== null ? address.port : 0);
+}
