@@ -69,6 +69,7 @@ function groupsOf(input: ItemsInput, items: readonly ItemRow[]): ItemDecision[] 
       unserved: "paused",
       attempts: view.attempts.filter((attempt) => attempt.itemId === item.id),
       others: [],
+      unshown: [],
       own: view.ownMemberships.filter((row) => row.itemId === item.id),
       seen,
       gate: input.account.gates.group,

@@ -19,6 +19,8 @@ export interface MembershipInput {
   readonly attempts: readonly AttemptRow[];
   /** Writes for other things that may still change what this list shows. */
   readonly others: readonly AttemptRow[];
+  /** Writes for other things that may have changed what is there, and this list may be too old to show it. */
+  readonly unshown: readonly AttemptRow[];
   readonly own: readonly OwnMembershipRow[];
   readonly seen: SeenMembership | null;
   /** Why nothing may be given or verified now, such as an account that is missing; null when nothing is in the way. */
@@ -86,6 +88,8 @@ function keep(input: MembershipInput): Decided {
   if (seen !== null) {
     // Our own open creates do not matter here: all they can do is fail, the pair exists. Others can take it away.
     if (blockers.length > 0) return { changes, step: waitFor(blockers, moment), situation: settling };
+    // Guard "no green by an old list": what is there now may be what another write of ours put in its place.
+    if (input.unshown.length > 0) return { changes, step: lookSoon(moment), situation: settling };
     return { changes: [...changes, ...verifiedPresent(input)], step: stepAfterVerifying(input), situation: present };
   }
   // Rule 5. Guard "hold only if all live were active".
@@ -94,6 +98,7 @@ function keep(input: MembershipInput): Decided {
     // Guard "no hold by an old list": it may be older than our own create, and then nobody removed anything.
     const listed = whenListed(input);
     if (listed > moment.readFrom) return { changes, step: lookFrom(listed, moment), situation: settling };
+    if (input.unshown.length > 0) return { changes, step: lookSoon(moment), situation: settling };
     changes.push({ kind: "hold", itemId: item.id, since: item.heldSince ?? moment.realNow });
     return { changes, step: { kind: "complete" }, situation: { wanted: "held", ending: "over" } };
   }
@@ -106,6 +111,10 @@ function keep(input: MembershipInput): Decided {
 function whenListed({ attempts }: MembershipInput): number {
   const made = attempts.filter(({ verb, answer }) => verb === "create" && answer?.startsWith("refused") !== true);
   return Math.max(-Infinity, ...made.map(({ settleAt }) => settleAt));
+}
+
+function lookSoon({ realNow }: Moment): Step {
+  return { kind: "read_again", after: realNow + STALE_LIST_MS };
 }
 
 function lookFrom(at: number, { realNow }: Moment): Step {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attempt, decide, grant, item, membership, own, type Case } from "./testing.ts";
+import { attempt, decide, grant, item, membership, NOW, own, type Case } from "./testing.ts";
 
 const organization = (id: string, over = {}) => item({ id, kind: "organization", upstreamId: id, ...over });
 const forAcme = (over = {}) =>
@@ -103,6 +103,53 @@ const cases: readonly (readonly [string, Case, string, readonly string[]])[] = [
     },
     "wait",
     ["wake_cleared"],
+  ],
+  [
+    "a create takes back what another grant was just given, also where the list is too old to show that",
+    {
+      view: {
+        items: both,
+        grants: [forAcme({ state: "active" }), forGlobex()],
+        attempts: [attempt({ itemId: "acme", value: "acme", answer: "created", answerMembershipId: "a1" })],
+        ownMemberships: [owned],
+      },
+      read: { organizations: [home], multipleOrganizations: true },
+    },
+    "grant create globex",
+    ["home remembered", "acme put back"],
+  ],
+  [
+    "nothing is verified by a list that is too old to show what another create of ours made",
+    {
+      app: onlyOne,
+      view: {
+        items: both,
+        grants: [forAcme({ putBack: true }), forGlobex({ state: "ending" })],
+        attempts: [
+          attempt({ id: "1", itemId: "acme", value: "acme", openedAt: NOW - 69_000 }),
+          attempt({ id: "2", itemId: "globex", value: "globex", answer: "created", answerMembershipId: "b1" }),
+        ],
+        ownMemberships: [own({ itemId: "globex", membershipId: "b1", deleteOpenedAt: 1, goneAt: 1 })],
+      },
+      read: { organizations: [{ ...acme, createdAt: NOW - 68_000 }], multipleOrganizations: false },
+    },
+    "read_again",
+    ["a1 claimed"],
+  ],
+  [
+    "nothing is held by a list that is too old to show what another create of ours made",
+    {
+      app: onlyOne,
+      view: {
+        items: both,
+        grants: [forAcme({ state: "active" }), forGlobex({ state: "ending" })],
+        attempts: [attempt({ itemId: "globex", value: "globex", answer: "created", answerMembershipId: "b1" })],
+        ownMemberships: [own({ itemId: "globex", membershipId: "b1", deleteOpenedAt: 1, goneAt: 1 })],
+      },
+      read: { organizations: [], multipleOrganizations: false },
+    },
+    "read_again",
+    ["globex ended: never_given"],
   ],
   [
     "nothing is verified while a create of another organization may still act",

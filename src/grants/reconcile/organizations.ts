@@ -168,6 +168,9 @@ function decideOne(scene: Scene, item: ItemRow, served: ReadonlySet<string>): It
     others: scene.attempts.filter(
       (attempt) => canDisplace(attempt) && !(attempt.itemId === item.id && attempt.verb === "create"),
     ),
+    unshown: scene.attempts.filter(
+      (attempt) => attempt.itemId !== item.id && mayBeHidden(attempt, scene.list, scene.moment),
+    ),
     own: scene.own.filter((row) => row.itemId === item.id),
     seen: seenOf(scene, item.id),
     gate: scene.gate,
@@ -256,7 +259,8 @@ function mayBeThere(scene: Scene, itemId: string): boolean {
   const isAsked = (attempt: AttemptRow) => attempt.itemId === itemId && attempt.verb === "create";
   return (
     seenOf(scene, itemId) !== null ||
-    scene.attempts.some((attempt) => isAsked(attempt) && isUnsettled(attempt, scene.moment))
+    // Also one that was answered, where this list may be too old to show what it made.
+    scene.attempts.some((attempt) => isAsked(attempt) && mayBeHidden(attempt, scene.list, scene.moment))
   );
 }
 
