@@ -125,7 +125,7 @@ export interface Organizations {
 }
 
 /** Attempts alive at once. No final world is cut by it, or its progress would be stuck. */
-export const SLOTS = 6;
+export const SLOTS = 8;
 /** Ids of one organization that matter at once; see `renumber`. */
 export const IDS = 7;
 
