@@ -102,6 +102,31 @@ describe("the lanes of one app's calls", { timeout: 60_000 }, () => {
     expect((await membershipHistory(world, leaver?.accountId ?? 0)).ours).toEqual([]);
   });
 
+  it("do not make what has ended wait where a look for grants had to", async () => {
+    const [person] = people;
+    const access = await world.approve(person?.userId ?? "", groups[0] ?? "", 600);
+    await world.settle();
+    const { db } = world.database;
+    await insertBudget(db, asId<AppId>(world.appId), CALLS_A_MINUTE);
+    const connection = openDoor(world.door, new SharedCallBudget(db, asId<AppId>(world.appId)));
+    const steps = new Steps();
+    const deps = nodeOf(db, world.door, connection, steps);
+    await world.approve(person?.userId ?? "", groups[2] ?? "", 600);
+    // While something is being given to a person, something else of theirs ends, and the grants' calls are used up.
+    const ended = steps.after("decide", async () => {
+      await world.revoke(access);
+      await sql`update app_budgets set used_grant = limit_per_minute`.execute(db);
+    });
+    await workOnce(deps, "grant");
+    expect(ended.hasFired).toBe(true);
+    expect((await world.grant(access)).state).toBe("ending");
+
+    await workOnce(deps, "removal");
+    await connection.close();
+    expect(await world.grant(access)).toMatchObject({ state: "ended", ended_as: "gone" });
+    expect(await inState("approved")).toBe(1);
+  });
+
   it("leave a new grant its share, however many removals are refused for ever", async () => {
     const [joiner, ...others] = people;
     for (const { userId } of others) await world.approve(userId, groups[0] ?? "", 600);

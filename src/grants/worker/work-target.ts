@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { ConnectorError, type Connection } from "../../connectors/kit/index.ts";
+import { ConnectorError, type Connection, type Lane } from "../../connectors/kit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
 import type { AppId } from "../../platform/ids/index.ts";
 import type { GrantsDeps } from "../grants-deps.ts";
@@ -32,7 +32,7 @@ export async function workTarget(
     const read = await readApp(connection, plan, readFrom);
     if (read instanceof ConnectorError) {
       if (isOutOfCalls(read)) closed.close(claim.appId, lane, read.retryAfterMs ?? 0);
-      await readFailed(deps, ctx, claim, connection, read);
+      await readFailed(deps, ctx, claim, connection, read, lane);
       return;
     }
     if (writes === 0 && claim.followsUnanswered) await noteAnswered(deps.db, claim.appId);
@@ -141,6 +141,7 @@ async function readFailed(
   claim: Claim,
   connection: Connection,
   error: ConnectorError,
+  lane: Lane,
 ): Promise<void> {
   deps.log.warn(
     { targetId: claim.targetId, outcome: error.outcome, reason: error.reason },
@@ -155,10 +156,15 @@ async function readFailed(
     deps.db,
   );
   const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.read_failures ?? 1);
+  // What ended after this look was planned does not wait for grants: its own lane may well have calls.
+  const keepsEnds = isOutOfCalls(error) && lane === "grant";
   await sql`
     update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
            last_answer = case when ${hasFailed} then ${error.message} else last_answer end
-     where target_id = ${claim.targetId}`.execute(deps.db);
+     where target_id = ${claim.targetId}
+       and not (${keepsEnds} and exists (select from grants g where g.item_id = items.id and g.state = 'ending'))`.execute(
+    deps.db,
+  );
   await sql`
     update targets set lease_token = null, lease_until = null, last_error = case when ${hasFailed} then ${error.message} else last_error end,
            account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
