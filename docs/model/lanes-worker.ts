@@ -27,16 +27,21 @@ function isDue(lanes: L.Lanes, { bounds, without }: Setting): boolean {
   return isRefusedDue || (lanes.grant === L.ENDING && wait === 0);
 }
 
-/** A failed read slows every item of the person down, but not what has ended, where it was a read for grants. */
-function fail(lanes: L.Lanes, wait: number, { without }: Setting): string | undefined {
+/** A failed read slows every item of the person down. */
+function fail(lanes: L.Lanes, wait: number): void {
   const least = Math.min(L.LONGEST_WAIT, wait);
-  const isForGrants = lanes.lane !== "revoke";
-  const waitedFor = lanes.wait;
-  lanes.waitOfRefused = least;
-  if (!isForGrants || lanes.grant !== L.ENDING || without === "ownPace") lanes.wait = least;
-  const isSlowed = isForGrants && lanes.grant === L.ENDING && lanes.wait > waitedFor;
+  Object.assign(lanes, { wait: least, waitOfRefused: least });
   rest(lanes);
-  return isSlowed ? "a read for grants slowed a removal down" : undefined;
+}
+
+/** But where a read for grants finds no call, what has ended does not wait: its own lane may well have one. */
+function findNoCall(lanes: L.Lanes, wait: number, { without }: Setting): string | undefined {
+  const isForGrants = lanes.lane !== "revoke" && lanes.grant === L.ENDING;
+  const before = lanes.wait;
+  fail(lanes, wait);
+  if (!isForGrants) return undefined;
+  if (without !== "ownPace") lanes.wait = before;
+  return lanes.wait > before ? "a read for grants slowed a removal down" : undefined;
 }
 
 function rest(lanes: L.Lanes): void {
@@ -47,7 +52,7 @@ function look(lanes: L.Lanes, before: L.Lanes, setting: Setting, emit: Emit): vo
   const lane = setting.without === "laneByObligation" ? "grant" : lanes.lane;
   const wait = setting.ask(lanes, lane);
   if (wait !== null) {
-    const slowed = fail(lanes, wait, setting);
+    const slowed = findNoCall(lanes, wait, setting);
     const breaks = slowed ?? (before.lane === "revoke" ? tooSoon(before, setting) : undefined);
     return emit("the worker may not read yet, wait", lanes, { by, breaks });
   }
@@ -57,16 +62,16 @@ function look(lanes: L.Lanes, before: L.Lanes, setting: Setting, emit: Emit): vo
       const next = L.copyOf(lanes);
       next.throttles--;
       setting.block(next, waitMs);
-      const breaks = fail(next, L.stepsOf(waitMs), setting);
-      emit(`the worker's read is answered ${says}`, next, { by, breaks, isEnvironment: true });
+      fail(next, L.stepsOf(waitMs));
+      emit(`the worker's read is answered ${says}`, next, { by, isEnvironment: true });
     }
   }
   if (lanes.troubles > 0) {
     const next = L.copyOf(lanes);
     next.troubles--;
     next.failures++;
-    const breaks = fail(next, L.stepsOf(backOffMs(next.failures, () => 1)), setting);
-    emit("the worker's read is not answered", next, { by, breaks, isEnvironment: true });
+    fail(next, L.stepsOf(backOffMs(next.failures, () => 1)));
+    emit("the worker's read is not answered", next, { by, isEnvironment: true });
   }
   Object.assign(lanes, { step: HAS_READ, sawIt: lanes.isThere });
   emit(`the worker reads: ${lanes.isThere ? "there" : "not there"}`, lanes, { by, breaks: heeded(before) });
