@@ -19,6 +19,10 @@ export async function openInstallation(config: Config, options: OpenInstallation
     isExclusive: true,
     onProgress: say,
     onPoolError: (error) => log.warn({ err: error }, "database: an idle connection broke and is replaced"),
+    trouble: {
+      onTrouble: (remedy, error) => log.error({ err: error }, remedy),
+      onRelief: (trouble) => log.info({ trouble }, "database: changes are possible again"),
+    },
     onLost,
   });
   try {

@@ -1,7 +1,7 @@
 import type { Config } from "../platform/config/index.ts";
 import { stopRequested } from "../platform/config/index.ts";
 import { createLogger } from "../platform/logging/index.ts";
-import { startProduct } from "./start-product.ts";
+import { startWhenPossible } from "./start-when-possible.ts";
 
 /** Runs one node until it is asked to stop. */
 export async function serve(config: Config, say: (sentence: string) => void): Promise<void> {
@@ -12,7 +12,13 @@ export async function serve(config: Config, say: (sentence: string) => void): Pr
     log.error({ err: error }, "bug: a promise failed and nobody was waiting for it"),
   );
 
-  const product = await startProduct(config, { log, say });
+  const stopped = new AbortController();
+  stop.then(
+    () => stopped.abort(),
+    () => undefined,
+  );
+  const product = await startWhenPossible(config, { log, say }, stopped.signal);
+  if (product === null) return say("Stopped before the database could be used.");
   say(config.role === "worker" ? "Gatehouse works in the background." : `Gatehouse is ready: ${product.publicUrl}`);
   if (product.firstRunLink !== null) {
     say(`There is no administrator yet. Open this link once to become the first one:\n  ${product.firstRunLink}`);

@@ -75,7 +75,7 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   closers.add("signing", () => signing.stop());
 
   if (config.role !== "web") await startWorkers(node, closers);
-  const server = await createHttp(config, log, opened, node);
+  const server = await createHttp(config, log, opened, node, heads);
   closers.add("http", () => server.close());
   await listen(server, config);
   const firstRunLink = config.role === "worker" ? null : await node.slices.ensureFirstRunLink();
@@ -98,6 +98,7 @@ async function createNode(config: Config, log: Logger, opened: OpenedDatabase, h
   );
   const newContext: SliceDeps["systemContext"] = (component, correlationId) =>
     systemContext({ db, errands }, component, correlationId ?? newId());
+  metrics.gauge("unsigned_seconds", () => Promise.resolve(heads.behindSeconds()));
   const errands: ErrandQueue = new ErrandQueue({ db, log, metrics, newContext });
   const deps: SliceDeps = {
     db,
@@ -133,13 +134,20 @@ async function startWorkers(node: Node, closers: Closers): Promise<void> {
   }
 }
 
-async function createHttp(config: Config, log: Logger, opened: OpenedDatabase, node: Node): Promise<FastifyInstance> {
+async function createHttp(
+  config: Config,
+  log: Logger,
+  opened: OpenedDatabase,
+  node: Node,
+  heads: HeadKeeper,
+): Promise<FastifyInstance> {
   const probes = {
     log,
     metrics: node.metrics,
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     findHindrance: () => findHindrance(opened),
+    findWarnings: () => (heads.behindSeconds() > 0 ? ["log_head"] : []),
   };
   if (config.role === "worker") return createProbeServer(probes);
   const { slices, deps } = node;
@@ -161,7 +169,7 @@ async function createHttp(config: Config, log: Logger, opened: OpenedDatabase, n
 /** The schema is as new as this program when it starts; a newer node beside it has only added to it. */
 async function findHindrance(opened: OpenedDatabase): Promise<string | null> {
   const row = await opened.db.selectFrom("installation").select("id").executeTakeFirst();
-  return row === undefined ? "schema" : null;
+  return row === undefined ? "schema" : opened.findTrouble();
 }
 
 async function listen(server: FastifyInstance, config: Config): Promise<void> {

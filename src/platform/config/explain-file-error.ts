@@ -11,9 +11,7 @@ export function explainFileError(error: unknown, path: string, remedy: string): 
   switch (systemErrorCode(error)) {
     case "ENOSPC":
     case "EDQUOT":
-      return new StartupError(`The disk that holds ${path} is full. Free some space and start again.`, {
-        cause: error,
-      });
+      return new StartupError(`The disk that holds ${path} is full. Free some space.`, { cause: error, mayPass: true });
     case "EACCES":
     case "EPERM":
       return new StartupError(`This user may not write to ${path}. ${remedy}`, { cause: error });

@@ -112,6 +112,14 @@ export const SETTINGS = {
     default: 10,
     meaning: "Most connections to the database that this process keeps for its own work.",
   }),
+  databaseWaitSeconds: withDefault({
+    variable: "GATEHOUSE_DATABASE_WAIT_SECONDS",
+    type: wholeNumber(0, 86_400),
+    default: 300,
+    meaning:
+      "Seconds for which a start waits for a database that does not answer yet, has no connection left or no space. What " +
+      "waiting cannot mend, such as a wrong password, ends the start at once.",
+  }),
   masterKey: optional({
     variable: "GATEHOUSE_MASTER_KEY",
     type: key32,

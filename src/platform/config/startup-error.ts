@@ -3,8 +3,12 @@
  * The message names what is wrong and what to do, and never holds a secret.
  */
 export class StartupError extends Error {
-  constructor(message: string, options?: { readonly cause?: unknown }) {
+  /** Whether it can pass without anybody changing a setting: a server that still boots, a disk that is full. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, options: { readonly cause?: unknown; readonly mayPass?: boolean } = {}) {
     super(message, options);
     this.name = "StartupError";
+    this.mayPass = options.mayPass ?? false;
   }
 }

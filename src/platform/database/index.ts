@@ -1,8 +1,10 @@
 export { binariesIn, startEmbeddedPostgres } from "./embedded/index.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions, PostgresBinaries } from "./embedded/index.ts";
+export { type DatabaseTrouble, troubleOf } from "./database-trouble.ts";
 export { migrate, type MigrationOutcome } from "./migrate.ts";
 export {
   type DatabaseConfig,
+  explainConnectionError,
   openDatabase,
   type OpenDatabaseOptions,
   type OpenedDatabase,

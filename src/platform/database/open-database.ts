@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { StartupError } from "../config/startup-error.ts";
+import { type DatabaseTrouble, type TroubleListener, TroubleWatch } from "./database-trouble.ts";
 import { startEmbeddedPostgres } from "./embedded/index.ts";
 import { preparedPool } from "./prepared-pool.ts";
 import type { Database } from "./schema.ts";
@@ -23,6 +24,8 @@ export interface OpenDatabaseOptions {
   readonly onProgress?: (sentence: string) => void;
   /** An idle connection broke. The pool replaces it; this is for the log. */
   readonly onPoolError?: (error: Error) => void;
+  /** What statements meet while it works: a full disk, no connection left. */
+  readonly trouble?: TroubleListener;
   /** The embedded server is gone for good: the process should end. */
   readonly onLost?: (error: StartupError) => void;
 }
@@ -35,6 +38,8 @@ export interface OpenedDatabase {
   readonly migrationConnection: pg.PoolConfig;
   readonly isEmbedded: boolean;
   readonly serverVersion: string;
+  /** What is in the way of changes at this moment; null where nothing is known to be. */
+  findTrouble(): DatabaseTrouble | null;
   /** Ends the pool, then leaves the embedded server. Stop HTTP and workers before. */
   close(): Promise<void>;
 }
@@ -70,7 +75,7 @@ export async function openDatabase(config: DatabaseConfig, options: OpenDatabase
   }
 }
 
-type ConnectedPool = Pick<OpenedDatabase, "db" | "pool" | "serverVersion">;
+type ConnectedPool = Pick<OpenedDatabase, "db" | "pool" | "serverVersion" | "findTrouble">;
 
 async function connect(
   connection: pg.PoolConfig,
@@ -93,13 +98,16 @@ async function connect(
   });
   try {
     const serverVersion = await readServerVersion(pool);
-    const dialect = new PostgresDialect({ pool: preparedPool(pool) });
-    return { db: new Kysely<Database>({ dialect }), pool, serverVersion };
+    const watch = new TroubleWatch(options.trouble ?? NOBODY);
+    const dialect = new PostgresDialect({ pool: preparedPool(pool, watch) });
+    return { db: new Kysely<Database>({ dialect }), pool, serverVersion, findTrouble: () => watch.current() };
   } catch (error) {
     await pool.end();
     throw error;
   }
 }
+
+const NOBODY: TroubleListener = { onTrouble: () => undefined, onRelief: () => undefined };
 
 async function closePool({ db }: ConnectedPool): Promise<void> {
   // Kysely ends the pool that it was given.
@@ -127,31 +135,42 @@ export function explainConnectionError(error: unknown, variable: string, url: st
   if (error instanceof StartupError || !(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const where = describeUrl(url);
-  const sentence = (reason: string): StartupError =>
-    new StartupError(`${variable} (${where}): ${reason}`, { cause: error });
+  const refusal = (reason: string, mayPass: boolean): StartupError =>
+    new StartupError(`${variable} (${where}): ${reason}`, { cause: error, mayPass });
+  const sentence = (reason: string): StartupError => refusal(reason, false);
+  const passing = (reason: string): StartupError => refusal(reason, true);
   switch (code) {
     case "ECONNREFUSED":
     case "ENOENT":
-      return sentence("no PostgreSQL server answers there. Start it, or correct the address.");
+      return passing("no PostgreSQL server answers there. Start it, or correct the address.");
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return sentence("the host name is not known. Correct it.");
+      return passing("the host name is not known. Correct it.");
     case "ETIMEDOUT":
     case "EHOSTUNREACH":
     case "ENETUNREACH":
-      return sentence("the host cannot be reached from here. Check the address and the firewall.");
+      return passing("the host cannot be reached from here. Check the address and the firewall.");
     case "28P01":
     case "28000":
       return sentence("the server refuses this user or password. Correct them.");
     case "3D000":
       return sentence("the server has no database of that name. Create it with: create database NAME.");
     case "53300":
-      return sentence(
+      return passing(
         "the server has no connection left. Raise its max_connections or lower GATEHOUSE_DATABASE_POOL_SIZE.",
       );
+    case "57P01":
+    case "57P02":
     case "57P03":
-      return sentence("the server is still starting. Try again in a moment.");
+      return passing("the server is starting or stopping.");
+    case "53100":
+      return passing("the server's disk is full. Free space there; nothing is lost.");
+    case "ECONNRESET":
+    case "EPIPE":
+      return passing("the server ended the connection.");
     default:
+      if (/timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+        return passing("the server does not answer.");
       return sentence(`the connection failed: ${error.message}.`);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
 import type pg from "pg";
+import type { TroubleWatch } from "./database-trouble.ts";
 
 /** A text gets a name at its third use: lists of varying length make texts that never come again. */
 const USES_BEFORE_NAME = 3;
@@ -50,23 +51,37 @@ export class StatementNames {
  * The pool as Kysely uses it, with prepared statements and `WITH_COMMIT`. `pool` has to be in pipeline mode: without it
  * the commit would wait for the answer to what it is sent with. Ending it ends `pool`.
  */
-export function preparedPool(pool: pg.Pool): PostgresPool {
+export function preparedPool(
+  pool: pg.Pool,
+  watch: Watch = { failed: () => undefined, committed: () => undefined },
+): PostgresPool {
   const names = new StatementNames();
   return {
-    connect: async () => new PreparedClient(await pool.connect(), names),
+    connect: async () => {
+      try {
+        return new PreparedClient(await pool.connect(), names, watch);
+      } catch (error) {
+        watch.failed(error);
+        throw error;
+      }
+    },
     end: () => pool.end(),
   };
 }
 
+type Watch = Pick<TroubleWatch, "failed" | "committed">;
+
 class PreparedClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
   readonly #names: StatementNames;
+  readonly #watch: Watch;
   #isStale = false;
   #withCommit: { readonly text: string; readonly values: ReadonlyArray<unknown> } | null = null;
 
-  constructor(client: pg.PoolClient, names: StatementNames) {
+  constructor(client: pg.PoolClient, names: StatementNames, watch: Watch) {
     this.#client = client;
     this.#names = names;
+    this.#watch = watch;
   }
 
   query<Row>(text: string, values: ReadonlyArray<unknown>): Promise<PostgresQueryResult<Row>>;
@@ -103,6 +118,7 @@ class PreparedClient implements PostgresPoolClient {
     ]);
     if (statement.status === "rejected") throw statement.reason;
     if (commit.status === "rejected") throw commit.reason;
+    this.#watch.committed();
     return commit.value;
   }
 
@@ -113,6 +129,7 @@ class PreparedClient implements PostgresPoolClient {
       return answer as PostgresQueryResult<Row>;
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === PLAN_CHANGED) this.#isStale = true;
+      this.#watch.failed(error);
       throw error;
     }
   }

@@ -9,6 +9,9 @@ export interface ErrorOptions {
   readonly metrics: MetricsRegistry;
 }
 
+/** What is not available mostly is again soon; asked more often, many clients would keep a server busy that recovers. */
+const RETRY_AFTER_SECONDS = 5;
+
 /** Answers every error as a problem, and writes a line for every call. */
 export function answerErrors(server: FastifyInstance, options: ErrorOptions): void {
   const { log, metrics } = options;
@@ -27,6 +30,7 @@ export function answerErrors(server: FastifyInstance, options: ErrorOptions): vo
     } else if (problem.status === 503) {
       log.warn(record, "http: not available");
     }
+    if (problem.status === 503) reply.header("retry-after", RETRY_AFTER_SECONDS);
     return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
   });
   server.addHook("onResponse", async (request, reply) => {

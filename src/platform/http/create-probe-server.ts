@@ -6,7 +6,10 @@ import { registerProbes } from "./probes.ts";
 
 /** Health, readiness and metrics of a node that answers no people. */
 export function createProbeServer(
-  options: Pick<ServerOptions, "log" | "metrics" | "metricsToken" | "findHindrance" | "trustedProxies">,
+  options: Pick<
+    ServerOptions,
+    "log" | "metrics" | "metricsToken" | "findHindrance" | "findWarnings" | "trustedProxies"
+  >,
 ): FastifyInstance {
   const server = Fastify({
     logger: false,

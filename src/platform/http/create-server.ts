@@ -38,6 +38,7 @@ export interface ServerOptions {
   /** The built console. */
   readonly webDirectory: string;
   readonly findHindrance: () => Promise<string | null>;
+  readonly findWarnings?: () => readonly string[];
   /** Calls a minute from one address; a brake for programs that run away, not a protection of secrets. */
   readonly callsPerMinute?: number;
   readonly publicCallsPerMinute?: number;

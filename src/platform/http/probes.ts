@@ -1,11 +1,14 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { troubleOf } from "../database/index.ts";
 import { notFound, unauthenticated } from "../errors/index.ts";
 import type { MetricsRegistry } from "../metrics/index.ts";
 
 export interface ProbesOptions {
   /** Why this node cannot work now, in a word for operators; null when it can. */
   readonly findHindrance: () => Promise<string | null>;
+  /** What is not well although it works, a word each. */
+  readonly findWarnings?: () => readonly string[];
   readonly metrics: MetricsRegistry;
   readonly metricsToken: string | undefined;
 }
@@ -17,18 +20,22 @@ export function registerProbes(server: FastifyInstance, options: ProbesOptions):
   server.get("/healthz", { schema: { hide: true } }, () => ({ status: "ok" }));
   server.get("/readyz", { schema: { hide: true } }, async (_request, reply) => {
     const hindrance = await Promise.race([
-      options.findHindrance().catch(() => "database"),
+      options.findHindrance().catch((error: unknown) => troubleOf(error) ?? "database"),
       new Promise<string>((done) => setTimeout(done, READY_LIMIT_MS, "database").unref()),
     ]);
     return reply
       .code(hindrance === null ? 200 : 503)
-      .send(hindrance === null ? { status: "ready" } : { status: "not_ready", waits_for: hindrance });
+      .send(hindrance === null ? ready(options.findWarnings?.() ?? []) : { status: "not_ready", waits_for: hindrance });
   });
   server.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
     requireMetricsAccess(request, options.metricsToken);
     const { contentType, body } = await options.metrics.render();
     return reply.type(contentType).send(body);
   });
+}
+
+function ready(warnings: readonly string[]): Readonly<Record<string, unknown>> {
+  return warnings.length === 0 ? { status: "ready" } : { status: "ready", warnings };
 }
 
 function requireMetricsAccess(request: FastifyRequest, token: string | undefined): void {

@@ -1,3 +1,4 @@
+import { type DatabaseTrouble, troubleOf } from "../database/index.ts";
 import { AppError, type ErrorKind, STATUS_OF_KIND } from "../errors/index.ts";
 
 /** RFC 9457 problem details with our stable code. */
@@ -63,7 +64,6 @@ const DATABASE_AWAY = new Set([
   "08000",
   "08003",
   "08006",
-  "53300",
 ]);
 const DATABASE_BUSY = new Set(["40001", "40P01", "55P03"]);
 
@@ -82,6 +82,8 @@ export function toProblem(error: unknown, requestId: string): Problem {
       requestId,
     );
   }
+  const trouble = troubleOf(error);
+  if (trouble !== null) return fromTrouble(trouble, requestId);
   if (
     DATABASE_AWAY.has(code) ||
     (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
@@ -103,6 +105,32 @@ export function toProblem(error: unknown, requestId: string): Problem {
   }
   const detail = `Something went wrong on our side. Nothing you sent is at fault; tell your administrator this number: ${requestId}.`;
   return plain("internal", "internal", detail, requestId);
+}
+
+function fromTrouble(trouble: DatabaseTrouble, requestId: string): Problem {
+  switch (trouble) {
+    case "database_disk":
+      return plain(
+        "unavailable",
+        "database.full",
+        "The database's disk is full. Nothing was changed. Tell your administrator, and try again later.",
+        requestId,
+      );
+    case "database_connections":
+      return plain(
+        "unavailable",
+        "database.no_connection",
+        "The database has no connection left. Nothing was changed; try again in a moment.",
+        requestId,
+      );
+    case "database_read_only":
+      return plain(
+        "unavailable",
+        "database.read_only",
+        "The database takes no changes now. Nothing was changed. Tell your administrator, and try again later.",
+        requestId,
+      );
+  }
 }
 
 function fromAppError(error: AppError, requestId: string): Problem {

@@ -25,4 +25,5 @@ export type GaugeName =
   | "blocked_apps"
   | "oldest_sync_age_seconds"
   | "paused_syncs"
-  | "pending_requests";
+  | "pending_requests"
+  | "unsigned_seconds";

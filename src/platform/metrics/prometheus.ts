@@ -9,6 +9,7 @@ const GAUGES: Record<GaugeName, string> = {
   blocked_apps: "Apps whose credential does not work.",
   oldest_sync_age_seconds: "Age of the oldest last complete read of an app.",
   paused_syncs: "Reads of an app that found too little and wait for a person.",
+  unsigned_seconds: "For how long this node could not keep the signed head of the log. Alarm above a few minutes.",
   pending_requests: "Requests that wait for a decision.",
 };
 

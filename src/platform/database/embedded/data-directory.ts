@@ -159,5 +159,6 @@ async function refuseFullDisk(directory: string): Promise<void> {
   throw new StartupError(
     `Only ${freeMb} MB are free on the disk that holds ${directory}, and a new database needs ${FRESH_CLUSTER_MB} MB. ` +
       `Free some space, or set GATEHOUSE_DATA_DIR to another disk.`,
+    { mayPass: true },
   );
 }

@@ -1,11 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { StartupError } from "../../config/startup-error.ts";
 
-const KNOWN_CAUSES: readonly { readonly pattern: RegExp; readonly sentence: (directory: string) => string }[] = [
+interface KnownCause {
+  readonly pattern: RegExp;
+  readonly sentence: (directory: string) => string;
+  /** It goes when somebody frees what is short, without a change of ours. */
+  readonly mayPass?: true;
+}
+
+const KNOWN_CAUSES: readonly KnownCause[] = [
   {
     pattern: /no space left on device|disk quota exceeded/i,
-    sentence: (directory) =>
-      `The disk that holds ${directory} is full. Free at least 200 MB there and start again; nothing is lost.`,
+    mayPass: true,
+    sentence: (directory) => `The disk that holds ${directory} is full. Free at least 200 MB there; nothing is lost.`,
   },
   {
     pattern: /read-only file system/i,
@@ -31,6 +38,7 @@ const KNOWN_CAUSES: readonly { readonly pattern: RegExp; readonly sentence: (dir
       `and own.`,
   },
   {
+    mayPass: true,
     pattern: /could not create shared memory segment|could not resize shared memory|cannot allocate memory/i,
     sentence: () => `There is not enough memory to start PostgreSQL. Free some, or set DATABASE_URL to a server.`,
   },
@@ -39,7 +47,8 @@ const KNOWN_CAUSES: readonly { readonly pattern: RegExp; readonly sentence: (dir
 /** Chooses the sentence for what PostgreSQL printed before it gave up; the print itself is the fallback. */
 export function explainServerOutput(output: string, directory: string, step: string): StartupError {
   const known = KNOWN_CAUSES.find((cause) => cause.pattern.test(output));
-  if (known !== undefined) return new StartupError(known.sentence(directory), { cause: output });
+  if (known !== undefined)
+    return new StartupError(known.sentence(directory), { cause: output, mayPass: known.mayPass ?? false });
   const lines = output.split("\n").filter((line) => /FATAL|PANIC|error:|ERROR/.test(line));
   const detail = lines.slice(-2).join(" ").trim() || output.trim().split("\n").slice(-1).join("");
   return new StartupError(`The embedded PostgreSQL could not be ${step}: ${detail || "it gave no reason"}.`);

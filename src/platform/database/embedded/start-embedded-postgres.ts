@@ -56,6 +56,9 @@ export interface EmbeddedPostgres {
 // Recovery after a crash replays the log; a minute covers far more than our logs hold.
 const READY_LIMIT_MS = 90_000;
 const LOG_LIMIT_BYTES = 10_000_000;
+const LATELY_MS = 600_000;
+const MOST_QUICK_RECOVERIES = 3;
+const LONGEST_RECOVERY_WAIT_MS = 5_000;
 
 /** Starts PostgreSQL on a data directory, or joins the one that already runs there. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -80,7 +83,7 @@ class Supervisor {
   socketDirectory: string;
   private presence: pg.Client | undefined;
   private stopping: Promise<void> | undefined;
-  private recoveries = 0;
+  private readonly recoveries: number[] = [];
   private readonly options: EmbeddedPostgresOptions;
   private readonly layout: DataLayout;
   private readonly user: ServerUser;
@@ -245,21 +248,37 @@ class Supervisor {
     }
   }
 
-  /** A server killed by the system (out of memory, an operator's mistake) is started again; pools reconnect by themselves. */
+  /**
+   * A server killed by the system (out of memory, a full disk, an operator's mistake) is started again; pools reconnect by
+   * themselves. What may pass is tried until it has: nothing that this process holds is lost by waiting.
+   */
   private async recover(): Promise<void> {
     process.removeListener("exit", this.onExit);
-    if (this.stopping !== undefined) return;
-    this.recoveries += 1;
-    try {
-      if (this.recoveries > 3) throw new StartupError("The embedded PostgreSQL keeps going away.");
-      await this.join();
-    } catch (error) {
-      const reason =
-        error instanceof StartupError
-          ? error
-          : new StartupError(`The embedded PostgreSQL went away.`, { cause: error });
-      this.options.onLost?.(reason);
+    let said = "";
+    for (let waitMs = this.waitBeforeRecovery(); this.stopping === undefined; waitMs = LONGEST_RECOVERY_WAIT_MS) {
+      // Nobody is kept from ending by this wait.
+      await sleep(waitMs, undefined, { ref: false });
+      if (this.stopping !== undefined) return;
+      try {
+        return await this.join();
+      } catch (error) {
+        const reason =
+          error instanceof StartupError
+            ? error
+            : new StartupError(`The embedded PostgreSQL went away.`, { cause: error });
+        if (!reason.mayPass) return this.options.onLost?.(reason);
+        if (reason.message !== said) this.options.onProgress?.(`${reason.message} It is tried again until it works.`);
+        said = reason.message;
+      }
     }
+  }
+
+  /** One that keeps going away is started again more slowly, so that it does not spend the machine on starting. */
+  private waitBeforeRecovery(): number {
+    const now = performance.now();
+    this.recoveries.push(now);
+    const lately = this.recoveries.filter((at) => now - at < LATELY_MS).length;
+    return lately > MOST_QUICK_RECOVERIES ? LONGEST_RECOVERY_WAIT_MS : 0;
   }
 
   /**
