@@ -19,19 +19,32 @@ export interface Cast {
 /** More than anything here asks for: what is prepared should not wait for the minute's limit. */
 const NO_LIMIT = 100_000;
 const GROUPS = 8;
+const IMPORTED_AT_ONCE = 500;
 const GROUP_PREFIX = "Bench group";
 
 /** Connects the simulated account and lets the app go live, with people of the account in the directory. */
 export async function gatherCast(
   product: Running,
   simulator: Running,
-  wanted: { readonly reviewers: number; readonly recipients: number },
+  wanted: {
+    readonly reviewers: number;
+    readonly recipients: number;
+    /** Where the demonstration account has too few agents. */
+    readonly agentsToAdd?: number;
+  },
 ): Promise<Cast> {
   const zendesk = new ZendeskSimulatorControl(simulator.address);
   await zendesk.setSwitches({ requestsPerMinute: NO_LIMIT });
   // Of their own, so that nobody is in one of them from outside.
   for (let number = 1; number <= GROUPS; number += 1)
     await zendesk.byHand({ action: "create-group", name: `${GROUP_PREFIX} ${number}` });
+  for (let number = 1; number <= (wanted.agentsToAdd ?? 0); number += 1)
+    await zendesk.byHand({
+      action: "create-user",
+      name: `Bench agent ${number}`,
+      email: `bench-${number}@brightwave.example`,
+      role: "agent",
+    });
   const administrator = await signIn(product.address, await firstRunLinkOf(product), {
     email: "bench@brightwave.example",
     full_name: "Bench Administrator",
@@ -93,12 +106,14 @@ interface AddedAgent {
 async function addAgents(administrator: Person, appId: string, count: number): Promise<readonly AddedAgent[]> {
   const accounts = await listAll<AgentRow>(administrator, `/apps/${appId}/accounts`);
   const agents = accounts.filter((account) => account.role === "agent" && account.status === "orphaned");
-  const { rows } = await administrator.call<{
-    rows: readonly { email: string; sign_in_link: { url: string } | null }[];
-  }>("POST", "/users/import-from-app", {
-    app_id: appId,
-    account_ids: agents.slice(0, count).map((agent) => agent.account_id),
-  });
+  const rows: { readonly email: string; readonly sign_in_link: { readonly url: string } | null }[] = [];
+  for (let at = 0; at < count; at += IMPORTED_AT_ONCE) {
+    const imported = await administrator.call<{ rows: typeof rows }>("POST", "/users/import-from-app", {
+      app_id: appId,
+      account_ids: agents.slice(at, Math.min(at + IMPORTED_AT_ONCE, count)).map((agent) => agent.account_id),
+    });
+    rows.push(...imported.rows);
+  }
   const users = await listAll<{ user_id: string; email: string }>(administrator, "/users");
   const idOf = new Map(users.map((user) => [user.email, user.user_id]));
   const added = rows.flatMap(({ email, sign_in_link: link }) => {

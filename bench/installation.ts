@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { startEmbeddedPostgres } from "../src/platform/database/index.ts";
 
 const PRODUCT = fileURLToPath(new URL("../src/main.js", import.meta.url));
 const SIMULATOR = fileURLToPath(new URL("../simulators/zendesk/main.js", import.meta.url));
@@ -28,13 +29,32 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-/** Makes a fresh place. With DATABASE_URL it is a new database on that server, which `remove` drops again. */
-export async function makePlace(): Promise<Place> {
+/**
+ * A PostgreSQL that goes on while the product is stopped, and that a benchmark can ask: the one that DATABASE_URL
+ * names, or one of our own.
+ */
+export async function ownDatabase(): Promise<{ readonly url: string; remove(): Promise<void> }> {
+  const given = process.env["DATABASE_URL"];
+  if (given !== undefined) return { url: given, remove: () => Promise.resolve() };
+  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
+  chmodSync(dataDir, 0o711);
+  const server = await startEmbeddedPostgres({ dataDir, isExclusive: true });
+  const { host, port, user, database } = server.connection;
+  return {
+    url: `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`,
+    remove: async () => {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes a fresh place. On a server it is a new database there, which `remove` drops again. */
+export async function makePlace(server: string | undefined = process.env["DATABASE_URL"]): Promise<Place> {
   const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
   // Started by root, PostgreSQL runs as another user, who must be able to pass through; its own folder stays closed.
   chmodSync(dataDir, 0o711);
   const removeDirectory = (): void => rmSync(dataDir, { recursive: true, force: true });
-  const server = process.env["DATABASE_URL"];
   if (server === undefined) {
     return {
       environment: { GATEHOUSE_DATA_DIR: dataDir },
@@ -68,8 +88,12 @@ async function onServer(connectionString: string, statement: string): Promise<vo
 }
 
 /** Starts the built product and answers when it says that it is ready. */
-export async function startProduct(place: Place, settings: Readonly<Record<string, string>> = {}): Promise<Running> {
-  const port = await freePort();
+export async function startProduct(
+  place: Place,
+  settings: Readonly<Record<string, string>> = {},
+  port?: number,
+): Promise<Running> {
+  port ??= await freePort();
   const child = run(PRODUCT, [], {
     GATEHOUSE_LOG_LEVEL: "warn",
     ...place.environment,
@@ -136,7 +160,7 @@ async function untilAnswers(url: string, child: Child): Promise<void> {
   throw new Error(`${url} did not answer. The program said:\n${child.output()}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done, fail) => {
     server.once("error", fail);

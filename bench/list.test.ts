@@ -16,7 +16,7 @@ function bench(...args: string[]): { readonly code: number | null; readonly outp
 test("without a name the benchmarks are listed, each with its aim", () => {
   const listed = bench();
   expect(listed.code).toBe(0);
-  for (const name of ["approve", "expiry", "start"])
+  for (const name of ["approve", "expiry", "overdue", "start"])
     expect(listed.output).toMatch(new RegExp(`^  ${name} .+\\n +aim: .+$`, "m"));
 });
 
@@ -24,6 +24,6 @@ test("a name that is no benchmark is refused with the names that there are", () 
   expect(bench("aprove")).toEqual({
     code: 1,
     output: "",
-    told: "There is no benchmark called aprove. There are: approve, expiry, start.\n",
+    told: "There is no benchmark called aprove. There are: approve, expiry, overdue, start.\n",
   });
 });

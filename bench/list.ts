@@ -2,9 +2,10 @@ import { StartupError } from "../src/platform/config/index.ts";
 import { approve } from "./approve.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { expiry } from "./expiry.ts";
+import { overdue } from "./overdue.ts";
 import { start } from "./start.ts";
 
-export const BENCHMARKS: readonly Benchmark[] = [approve, expiry, start];
+export const BENCHMARKS: readonly Benchmark[] = [approve, expiry, overdue, start];
 
 /** The benchmark of this name. Throws a sentence that names those there are. */
 export function findBenchmark(name: string): Benchmark {
