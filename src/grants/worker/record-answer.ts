@@ -6,7 +6,7 @@ import { type AttemptRow, type DefiniteAnswer, type ItemKind, recordAnswer } fro
 import { backOffMs } from "./back-off.ts";
 import type { Claim } from "./claim-target.ts";
 import { renewLease } from "./decide.ts";
-import { answerWord, isOutOfCalls } from "./send-attempt.ts";
+import { answerWord, wasNeverSent } from "./send-attempt.ts";
 import { storeChanges, type Scene } from "./store-changes.ts";
 
 /** One write that was sent, and what came back. */
@@ -80,7 +80,7 @@ async function paceItem(db: Db, claim: Claim, attempt: AttemptRow, given: ApplyA
     return;
   }
   // What was never sent did not fail: it is not slower than others when there are calls again.
-  const failed = given.answer === "refused" && isOutOfCalls(given.error) ? 0 : 1;
+  const failed = given.answer === "refused" && wasNeverSent(given.error) ? 0 : 1;
   const counted = await sql<{ failures: number }>`
     update items set failures = failures + ${failed}, last_answer = ${message} where id = ${attempt.itemId} returning failures`.execute(
     db,

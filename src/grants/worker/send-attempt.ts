@@ -86,6 +86,11 @@ export function isOutOfCalls(error: ConnectorError): boolean {
   return error.outcome === "throttled" && error.reason === "budget";
 }
 
+/** Refused on our side of the wire: the app was asked nothing. */
+export function wasNeverSent(error: ConnectorError): boolean {
+  return isOutOfCalls(error) || error.reason === "lease_too_short";
+}
+
 /** The answer in the protocol's words; null for one that never came. */
 export function answerWord(attempt: AttemptRow, given: ApplyAnswer): AttemptAnswer | null {
   switch (given.answer) {
