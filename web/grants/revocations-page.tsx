@@ -1,7 +1,10 @@
 import { Button } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { getRevocations, type RevocationView } from "../../src/api/index.ts";
+import { call, type CallResult } from "../api/client.ts";
 import { useRead } from "../api/hooks.ts";
+import type { ApiProblem } from "../api/problem.ts";
 import { csvOf, download } from "../parts/download.ts";
 import { FilterBar } from "../parts/filter-bar.tsx";
 import { Glyph } from "../parts/glyph.tsx";
@@ -9,9 +12,33 @@ import { Page, Section } from "../parts/page.tsx";
 import { Empty, Loaded } from "../parts/states.tsx";
 import { formatLag, numberWord } from "../parts/time-format.ts";
 import { GoneTable, OpenTable, useTryNow } from "./revocation-rows.tsx";
+import table from "../parts/table.module.css";
 import css from "./revocations.module.css";
 
 const route = getRouteApi("/app/revocations");
+const PAGE = 100;
+
+type OpenPage = CallResult<typeof getRevocations>;
+
+/** The oldest first, and more of them on request: after an outage there may be thousands. */
+function useOpenRemovals() {
+  return useInfiniteQuery<
+    OpenPage,
+    ApiProblem,
+    { rows: readonly RevocationView[]; first: OpenPage | undefined },
+    unknown[],
+    string | null
+  >({
+    queryKey: [getRevocations.id, "open"],
+    queryFn: ({ pageParam }) =>
+      call(getRevocations, {
+        query: { show: "open", page_size: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) },
+      }),
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next ?? undefined,
+    select: (data) => ({ rows: data.pages.flatMap((page) => page.results), first: data.pages[0] }),
+  });
+}
 
 function matches(row: RevocationView, search: string): boolean {
   const text = `${row.grant.user.full_name} ${row.grant.resource.name} ${row.cause}`.toLowerCase();
@@ -50,15 +77,15 @@ function exportRows(rows: readonly RevocationView[]): void {
 export function RevocationsPage() {
   const { q = "" } = route.useSearch();
   const navigate = route.useNavigate();
-  const open = useRead(getRevocations, { query: { show: "open", page_size: 200 } });
+  const open = useOpenRemovals();
   const verified = useRead(getRevocations, { query: { show: "verified", page_size: 100 } });
-  const rows = (open.data?.results ?? []).filter((row) => matches(row, q));
+  const rows = (open.data?.rows ?? []).filter((row) => matches(row, q));
   const overdue = rows
     .filter((row) => row.status === "overdue")
     .toSorted((a, b) => Date.parse(a.due_since) - Date.parse(b.due_since));
   const due = rows.filter((row) => row.status !== "overdue" && row.status !== "verified_gone");
   const gone = (verified.data?.results ?? []).filter((row) => matches(row, q));
-  const counts = open.data?.counts;
+  const counts = open.data?.first?.counts;
   const overdueCount = counts?.overdue ?? 0;
   const title =
     overdueCount === 0
@@ -77,10 +104,10 @@ export function RevocationsPage() {
       }
       lead={
         open.data === undefined ? undefined : (
-          <Lead overdue={overdueCount} due={counts?.due ?? 0} p95={open.data.p95_seconds} />
+          <Lead overdue={overdueCount} due={counts?.due ?? 0} p95={open.data.first?.p95_seconds ?? null} />
         )
       }
-      acts={overdue.length > 1 ? <TryAll rows={overdue} /> : undefined}
+      acts={overdue.length > 1 ? <TryAll rows={overdue} isAll={!open.hasNextPage} /> : undefined}
       crumbs={[{ label: "Revocations" }]}
     >
       <FilterBar
@@ -92,7 +119,7 @@ export function RevocationsPage() {
         count={
           counts === undefined
             ? undefined
-            : `${counts.overdue} overdue, ${counts.due} due, ${counts.verified_today} gone today`
+            : `${counts.overdue} overdue, ${counts.due} due, ${counts.verified_today} gone today${open.hasNextPage ? `; the ${open.data?.rows.length ?? 0} oldest are listed` : ""}`
         }
         onExport={() => exportRows([...overdue, ...due, ...gone])}
       />
@@ -104,15 +131,32 @@ export function RevocationsPage() {
                 <OpenTable label="Overdue" rows={overdue} />
               </Section>
             )}
-            <Section title="Due" note="under way, or due now">
-              {due.length === 0 ? (
-                <Empty glyph="check" title="No removal is under way">
-                  When access ends, its removal stands here until Zendesk shows that it is gone.
-                </Empty>
-              ) : (
-                <OpenTable label="Due" rows={due} />
-              )}
-            </Section>
+            {open.hasNextPage && (
+              <div className={table["more"]}>
+                <Button
+                  variant="default"
+                  size="xs"
+                  loading={open.isFetchingNextPage}
+                  onClick={() => {
+                    open.fetchNextPage().catch(() => undefined);
+                  }}
+                >
+                  Show later ends
+                </Button>
+              </div>
+            )}
+            {/* What is not listed yet may be due: only a whole list can say that nothing is. */}
+            {(due.length > 0 || !open.hasNextPage) && (
+              <Section title="Due" note="under way, or due now">
+                {due.length === 0 ? (
+                  <Empty glyph="check" title="No removal is under way">
+                    When access ends, its removal stands here until Zendesk shows that it is gone.
+                  </Empty>
+                ) : (
+                  <OpenTable label="Due" rows={due} />
+                )}
+              </Section>
+            )}
           </>
         )}
       </Loaded>
@@ -146,7 +190,7 @@ function Lead({ overdue, due, p95 }: { readonly overdue: number; readonly due: n
   return `${still}${under}${fast}`;
 }
 
-function TryAll({ rows }: { readonly rows: readonly RevocationView[] }) {
+function TryAll({ rows, isAll }: { readonly rows: readonly RevocationView[]; readonly isAll: boolean }) {
   const tryNow = useTryNow();
   return (
     <Button
@@ -154,7 +198,7 @@ function TryAll({ rows }: { readonly rows: readonly RevocationView[] }) {
       loading={tryNow.isPending}
       onClick={() => rows.forEach((row) => tryNow.mutate({ params: { grant_id: row.grant.grant_id } }))}
     >
-      Try all now
+      {isAll ? "Try all now" : `Try these ${rows.length} now`}
     </Button>
   );
 }
