@@ -3,7 +3,7 @@ import { sql } from "kysely";
 
 /**
  * What all nodes know of an app that answers nothing, and what finding the oldest of very many removals needs. Old
- * nodes neither read nor write any of it; see docs/decisions/0007-one-asks-while-an-app-is-silent.md.
+ * nodes neither read nor write any of it; see docs/decisions/0010-one-asks-while-an-app-is-silent.md.
  */
 const statements: readonly string[] = [
   `alter table app_budgets
