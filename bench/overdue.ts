@@ -156,7 +156,7 @@ type Revocations = (typeof getRevocations)["response"]["_output"];
 async function lookAtPage({ administrator }: Cast): Promise<number> {
   const startedAt = performance.now();
   await Promise.all([
-    administrator.call<Revocations>("GET", "/revocations?show=open&page_size=200"),
+    administrator.call<Revocations>("GET", "/revocations?show=open&page_size=100"),
     administrator.call<Revocations>("GET", "/revocations?show=verified&page_size=100"),
   ]);
   return performance.now() - startedAt;
