@@ -181,7 +181,7 @@ function Lead({ overdue, due, p95 }: { readonly overdue: number; readonly due: n
   const still =
     overdue === 0
       ? ""
-      : `${numberWord(overdue)} ${overdue === 1 ? "person still has" : "people still have"} access in Zendesk after ${overdue === 1 ? "its" : "their"} end. `;
+      : `${numberWord(overdue)} ${overdue === 1 ? "access stands" : "accesses stand"} in Zendesk after ${overdue === 1 ? "its" : "their"} end. `;
   const under =
     due === 0
       ? "No removal is under way."

@@ -146,7 +146,7 @@ function whatToDo(row: GrantListRow, status: RevocationView["status"], pace: Pac
   if (row.app_state === "blocked")
     return "Repair the app's credential on its Setup tab; the removal goes on by itself.";
   if (typeof pace?.silent_minutes === "number")
-    return `Zendesk has answered nothing ${spanOf(pace.silent_minutes)}. There is nothing to do here: once it answers, removals go on by themselves, the oldest end first. If it stays silent, see Zendesk's status page and this server's way out, or remove it in Zendesk by hand.`;
+    return `Zendesk has answered nothing ${spanOf(pace.silent_minutes)}. It goes on by itself, the oldest end first. If this lasts, see Zendesk's status page, or remove it there by hand.`;
   if (status === "refused")
     return "Zendesk refuses. Move the person's default group there or remove the membership by hand; Gatehouse looks again.";
   if (typeof pace?.pause_seconds === "number")
