@@ -2,7 +2,7 @@ import { createHistogram } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { getRevocations, ReceiptView } from "../src/api/index.ts";
-import { type Benchmark, type Figures, type Options, rounded } from "./benchmark.ts";
+import { type Benchmark, type Figures, rounded } from "./benchmark.ts";
 import { type Cast, fileRequests, gatherCast } from "./cast.ts";
 import { copyGrants, letPass } from "./copies.ts";
 import {
