@@ -4,10 +4,11 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
+  randomUUID,
   sign,
   verify,
 } from "node:crypto";
-import { mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { explainFileError, StartupError, systemErrorCode } from "../config/index.ts";
 
@@ -46,24 +47,38 @@ export async function readLogSigningKey(path: string): Promise<LogSigningKey | n
   }
 }
 
-/** Makes the key at the first start, for its owner only. */
+/**
+ * Makes the key at the first start, for its owner only. The file appears as a whole: of two nodes that start together the
+ * slower one must not read half a key, and a full disk must not leave a piece of one.
+ */
 export async function makeLogSigningKey(path: string): Promise<LogSigningKey> {
   const { privateKey } = generateKeyPairSync("ed25519");
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const file = await open(path, "wx", 0o600);
-    try {
-      await file.writeFile(privateKey.export({ type: "pkcs8", format: "pem" }));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await placeKey(path, privateKey.export({ type: "pkcs8", format: "pem" }));
   } catch (error) {
     const made = systemErrorCode(error) === "EEXIST" ? await readLogSigningKey(path) : null;
     if (made !== null) return made;
     throw explainFileError(error, path, REMEDY);
   }
   return wrap(privateKey);
+}
+
+async function placeKey(path: string, pem: string | Buffer): Promise<void> {
+  const whole = `${path}.new-${randomUUID()}`;
+  try {
+    const file = await open(whole, "wx", 0o600);
+    try {
+      await file.writeFile(pem);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // Unlike a rename it refuses where somebody was faster.
+    await link(whole, path);
+  } finally {
+    await rm(whole, { force: true });
+  }
 }
 
 /** Reads the public half. Throws StartupError where the file is missing or holds something else. */
