@@ -3,7 +3,7 @@ import { sql } from "kysely";
 
 /**
  * What is known and decided after the database was found to be older than the signed heads of its log. Old nodes know
- * nothing of it and must not run beside a restored database; see docs/decisions/0009-after-a-restore-a-person-decides.md.
+ * nothing of it and must not run beside a restored database; see docs/decisions/0011-after-a-restore-a-person-decides.md.
  */
 const statements: readonly string[] = [
   `create table rollbacks (
