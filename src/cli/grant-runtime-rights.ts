@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import pg from "pg";
-import type { Database } from "../platform/database/index.ts";
+import { type Database, surviveLostConnections } from "../platform/database/index.ts";
 
 /**
  * Where migrations run as another role, gives the running program exactly what it needs: it may read and write rows, add
@@ -9,7 +9,7 @@ import type { Database } from "../platform/database/index.ts";
  */
 export async function grantRuntimeRights(migrationConnection: pg.PoolConfig, db: Kysely<Database>): Promise<void> {
   const pool = new pg.Pool({ ...migrationConnection, max: 1 });
-  pool.on("error", () => undefined);
+  surviveLostConnections(pool);
   try {
     const runtime = (await sql<{ name: string }>`select current_user as name`.execute(db)).rows[0]?.name;
     const owner = (await pool.query<{ name: string }>("select current_user as name")).rows[0]?.name;

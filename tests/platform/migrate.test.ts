@@ -111,3 +111,24 @@ test("the product's own migrations apply from nothing and then find nothing to d
   expect((await migrate(database.connection, migrations)).applied).toEqual(Object.keys(migrations));
   expect((await migrate(database.connection, migrations)).applied).toEqual([]);
 });
+
+test("a server that goes away between two statements of a migration makes it fail, and ends no process", async () => {
+  const unhandled: unknown[] = [];
+  const note = (error: unknown): void => {
+    unhandled.push(error);
+  };
+  process.on("uncaughtException", note);
+  const interrupted: Migration = {
+    up: async (db) => {
+      const own = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+      await sql`select pg_terminate_backend(${own.rows[0]?.pid ?? 0})`.execute(database.db);
+      // The connection is in nobody's query while its end arrives.
+      await new Promise((done) => setTimeout(done, 300));
+      await sql`select 1`.execute(db);
+    },
+  };
+  await expect(migrate(database.connection, { "0001-interrupted": interrupted })).rejects.toThrow();
+  process.removeListener("uncaughtException", note);
+  expect(unhandled).toEqual([]);
+  expect(await migrate(database.connection, first)).toEqual({ applied: ["0001-first"] });
+});

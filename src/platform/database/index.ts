@@ -1,6 +1,7 @@
 export { binariesIn, startEmbeddedPostgres } from "./embedded/index.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions, PostgresBinaries } from "./embedded/index.ts";
 export { type DatabaseTrouble, troubleOf } from "./database-trouble.ts";
+export { surviveLostConnections } from "./lost-connections.ts";
 export { migrate, type MigrationOutcome } from "./migrate.ts";
 export {
   type DatabaseConfig,

@@ -1,6 +1,7 @@
 import { Kysely, type Migration, type MigrationResult, Migrator, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { StartupError } from "../config/startup-error.ts";
+import { surviveLostConnections } from "./lost-connections.ts";
 
 /** What a call of `migrate` did. */
 export interface MigrationOutcome {
@@ -17,7 +18,7 @@ export async function migrate(
   migrations: Record<string, Migration>,
 ): Promise<MigrationOutcome> {
   const pool = new pg.Pool({ ...connection, max: 1 });
-  pool.on("error", () => undefined);
+  surviveLostConnections(pool);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await refuseNewerSchema(db, migrations);

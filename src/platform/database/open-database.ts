@@ -3,6 +3,7 @@ import pg from "pg";
 import { StartupError } from "../config/startup-error.ts";
 import { type DatabaseTrouble, type TroubleListener, TroubleWatch } from "./database-trouble.ts";
 import { startEmbeddedPostgres } from "./embedded/index.ts";
+import { surviveLostConnections } from "./lost-connections.ts";
 import { preparedPool } from "./prepared-pool.ts";
 import type { Database } from "./schema.ts";
 
@@ -89,13 +90,7 @@ async function connect(
     // Long enough for a server that is just failing over, short enough that a request does not hang for ever.
     connectionTimeoutMillis: 10_000,
   });
-  // Without a listener a connection that the server ends would end the process.
-  pool.on("error", (error) => options.onPoolError?.(error));
-  // The pool listens to idle ones only. One that is lent out, between two statements, says it here; whoever has it is
-  // told by the next statement.
-  pool.on("connect", (client) => {
-    client.on("error", () => undefined);
-  });
+  surviveLostConnections(pool, options.onPoolError);
   try {
     const serverVersion = await readServerVersion(pool);
     const watch = new TroubleWatch(options.trouble ?? NOBODY);

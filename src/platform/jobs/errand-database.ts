@@ -1,6 +1,7 @@
 import { CompiledQuery, type Kysely } from "kysely";
 import PgBoss from "pg-boss";
 import pg from "pg";
+import { surviveLostConnections } from "../database/lost-connections.ts";
 import type { Database } from "../database/schema.ts";
 import type { ErrandHandler } from "./errand-handler.ts";
 
@@ -30,7 +31,7 @@ export async function prepareErrands(options: {
   readonly handlers: readonly ErrandHandler[];
 }): Promise<void> {
   const pool = new pg.Pool({ ...options.migrationConnection, max: 1 });
-  pool.on("error", () => undefined);
+  surviveLostConnections(pool);
   const boss = new PgBoss({
     db: { executeSql: (text, values: unknown[]) => pool.query(text, values) },
     supervise: false,
