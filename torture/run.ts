@@ -179,8 +179,8 @@ async function breakThings({ options, chaos, people, kinds, witness }: Running):
   const { minutes, say } = options;
   const lengthMs = minutes * 60_000;
   const isShort = minutes < LONG_RUN_MINUTES;
-  // A short one has few turns: it goes on until every kind came up, up to half as long again.
-  const until: Until = { at: Date.now() + lengthMs, latest: Date.now() + lengthMs * (isShort ? 1.5 : 1) };
+  // A short one has few turns: it goes on until every kind came up, up to twice as long.
+  const until: Until = { at: Date.now() + lengthMs, latest: Date.now() + lengthMs * (isShort ? 2 : 1) };
   // Shorter runs have shorter phases: every kind has to have its turn.
   const phaseMs = Math.max(6_000, Math.min(12_000, lengthMs / 12));
   const grantsEveryMs = isShort ? 600 : 750;
@@ -211,7 +211,7 @@ async function breakThings({ options, chaos, people, kinds, witness }: Running):
   await Promise.all([
     begin(),
     watch(),
-    chaos.kills(until, 2_400),
+    chaos.kills(until, isShort ? 4_000 : 2_400),
     chaos.pauses(until, isShort ? 25_000 : 40_000, isShort ? 30_000 : 85_000),
     chaos.database(until, isShort ? 70_000 : 150_000),
     chaos.phases(until, {
