@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<Point, string>> = {
   read: "between read and decision",
 };
 const AMBUSHED = POINTS.map((point) => `killed: ${NAMES[point]}`);
+const LATE = "a write delivered late";
 /** So long before the end it is seen whether something is missing, while grants are still begun. */
 const LAST_MS = 40_000;
 const KINDS_AT_ONCE = 3;
@@ -104,10 +105,11 @@ export class Chaos {
     }
     if (point !== "arrived" || !call.isWrite) return GO_ON;
     // What the network still carries: nothing, the call at once, or the call when everybody has forgotten it.
-    const lot = this.#parts.random.next();
+    // The first one is late, so that no run is without.
+    const lot = this.counts.has(LATE) ? this.#parts.random.next() : 1;
     if (lot < 0.3) return { kind: "drop" };
     if (lot < 0.6) return GO_ON;
-    this.count("a write delivered late");
+    this.count(LATE);
     return { kind: "later", ms: this.#parts.random.between(5_000, LATEST_MS) };
   }
 
