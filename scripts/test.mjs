@@ -10,15 +10,52 @@ launch(async () => {
   const began = performance.now();
   const stages = chooseStages(process.argv.slice(2));
   await withCheckoutLock(installPackages);
-  const results = [];
-  for (const stage of stages) {
-    console.log(`\n━━━ ${stage.name} ${"━".repeat(Math.max(0, 95 - stage.name.length))}`);
-    const stageBegan = performance.now();
-    const result = await stage.run();
-    results.push({ ...result, name: stage.name, tookMs: performance.now() - stageBegan });
-  }
-  printSummary(results, performance.now() - began);
+  printSummary(await runStages(stages), performance.now() - began);
 });
+
+/** All stages in turn; what may run beside others does so from its place in the list on, and is shown when it ended. */
+async function runStages(stages) {
+  const results = new Map();
+  const ended = [];
+  const showEnded = () => {
+    for (const { stage, output } of ended.splice(0)) {
+      printHeading(stage);
+      for (const chunk of output) process.stdout.write(chunk);
+    }
+  };
+  const inTurn = async (list) => {
+    for (const stage of list) {
+      const output = [];
+      results.set(stage, await timed(stage, output));
+      ended.push({ stage, output });
+    }
+  };
+
+  const isBeside = (stage) => stage.isBeside === true && stages.at(-1) !== stage;
+  let beside;
+  for (const stage of stages) {
+    if (isBeside(stage)) {
+      beside ??= inTurn(stages.filter(isBeside));
+      continue;
+    }
+    printHeading(stage);
+    results.set(stage, await timed(stage));
+    showEnded();
+  }
+  await beside;
+  showEnded();
+  return stages.map((stage) => results.get(stage));
+}
+
+async function timed(stage, output) {
+  const began = performance.now();
+  const result = await stage.run(output);
+  return { ...result, name: stage.name, tookMs: performance.now() - began };
+}
+
+function printHeading({ name }) {
+  console.log(`\n━━━ ${name} ${"━".repeat(Math.max(0, 95 - name.length))}`);
+}
 
 function chooseStages(args) {
   if (args.length === 0) return STAGES;

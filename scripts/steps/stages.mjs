@@ -10,16 +10,21 @@ const STAGE_LIMIT_MS = 12 * 60_000;
 // The parts of the product whose SQL differs most between versions; all of it runs on the bundled one.
 const ON_OLDEST_SERVER = ["tests/platform/migrate", "tests/platform/open-database", "tests/platform/test-database"];
 
-/** One part of `npm test`: a name, and work that answers with counts. */
+/**
+ * One part of `npm test`: a name, and work that answers with counts. What mostly waits is done beside the rest, one after
+ * the other; it is given a list, and adds to it what it would have printed.
+ */
 export const STAGES = [
   { name: "types", run: () => checks(typeChecks()) },
   { name: "lint", run: () => checks(lintChecks()) },
   { name: "build", run: build },
+  { name: "stories", isBeside: true, run: stories },
+  { name: "torture", isBeside: true, run: torture },
   { name: "product", run: () => vitest("product") },
   { name: "oldest PostgreSQL", run: onOldestServer },
   { name: "simulators", run: () => vitest("simulators") },
   { name: "models", run: () => vitest("models") },
-  { name: "stories", run: stories },
+  { name: "planted bugs", run: plantedBugs },
   { name: "browser", run: browser },
 ];
 
@@ -95,10 +100,27 @@ async function onOldestServer() {
 }
 
 /** The demo's stories as a newcomer plays them, on what the stage "build" made; on a port that no demo has. */
-async function stories() {
-  const program = join(ROOT, "dist", "demo", "main.js");
+function stories(output) {
+  return oneProgram("demo/main.js", ["--script", "--port", "8798"], output);
+}
+
+/** Two minutes in which everything is broken, and the verdict; twenty are for a release. */
+function torture(output) {
+  return oneProgram("torture/main.js", ["--minutes", "2", "--seed", "1"], output);
+}
+
+/** A program of ours, as the stage "build" made it, whose exit code is the verdict. */
+async function oneProgram(entry, args, output) {
+  const program = join(ROOT, "dist", entry);
   if (!existsSync(program)) return { passed: 0, failed: 1, skipped: 0, remark: "the product is not built" };
-  const code = await run(program, ["--script", "--port", "8798"]);
+  return oneVerdict(await run(program, args, {}, output));
+}
+
+async function plantedBugs() {
+  return oneVerdict(await run(join(ROOT, "scripts", "planted-bugs.mjs"), ["--quick"]));
+}
+
+function oneVerdict(code) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -120,16 +142,19 @@ async function browser() {
   return { passed: 0, failed: isRequired ? 1 : 0, skipped: isRequired ? 0 : 1, remark: "no Chromium" };
 }
 
-function run(script, args, environment = {}) {
+/** `output`: where what it says is kept; without one it is printed at once. */
+function run(script, args, environment = {}, output) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...withoutProductSettings(process.env), ...environment },
-    stdio: "inherit",
+    stdio: output === undefined ? "inherit" : ["ignore", "pipe", "pipe"],
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => output.push(chunk));
   const onSignal = () => child.kill("SIGTERM");
   process.once("SIGTERM", onSignal);
   const timer = setTimeout(() => {
-    console.error(`Stopped after ${STAGE_LIMIT_MS / 60_000} minutes.`);
+    const say = (line) => (output === undefined ? console.error(line) : output.push(`${line}\n`));
+    say(`Stopped after ${STAGE_LIMIT_MS / 60_000} minutes.`);
     child.kill("SIGTERM");
   }, STAGE_LIMIT_MS);
   return new Promise((done, fail) => {
