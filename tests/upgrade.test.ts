@@ -87,6 +87,26 @@ describe.each(VERSIONS)("a database of version %s", (version) => {
 
   const isDue = (grant: Grant): boolean => grant.state === "ending" || (grant.state === "active" && grant.is_over);
 
+  const accountsInState = async (state: string): Promise<readonly { id: string; account_id: string }[]> =>
+    (
+      await sql<{ id: string; account_id: string }>`
+        select id, account_id from targets where account_state = ${state}`.execute(database.db)
+    ).rows;
+
+  /** Downgraded and suspended, and not deleted. */
+  const isClosedButThere = async (accountId: string): Promise<boolean> => {
+    const user = (await zendesk.control.state()).users.find((one) => String(one.id) === accountId);
+    return user?.active === true && user.suspended && user.role === "end-user";
+  };
+
+  const eventually = async (what: string, holdsNow: () => Promise<boolean>): Promise<void> => {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (!(await holdsNow())) {
+      if (performance.now() > deadline) expect.fail(`never: ${what}`);
+      await sleep(500);
+    }
+  };
+
   const holds = async (grant: Grant): Promise<boolean> => {
     const access = await zendesk.control.access(grant.email);
     return access !== null && isHeld(access, grant);
@@ -106,7 +126,7 @@ describe.each(VERSIONS)("a database of version %s", (version) => {
       "not over",
       "outside_remains",
     ]);
-    for (const status of ["held", "stopped", "observed", "scheduled", "still_held", "displaced"])
+    for (const status of ["held", "stopped", "observed", "scheduled", "still_held", "displaced", "waits_for_seat"])
       expect(
         before.map((grant) => grant.status),
         status,
@@ -115,6 +135,9 @@ describe.each(VERSIONS)("a database of version %s", (version) => {
     expect(due.length).toBeGreaterThanOrEqual(4);
     // What has to go is there, or this would prove nothing.
     for (const grant of due) expect(await holds(grant), grant.email).toBe(true);
+    const closing = await accountsInState("cooling");
+    expect(closing).toHaveLength(1);
+    for (const { account_id } of closing) expect(await isClosedButThere(account_id)).toBe(true);
   });
 
   it("opens under this program, its log verifies, and every obligation is kept", { timeout: 240_000 }, async () => {
@@ -154,6 +177,37 @@ describe.each(VERSIONS)("a database of version %s", (version) => {
       ok: true,
       problem: null,
     });
+  });
+
+  it("still gives what waited for a seat, once one is free", { timeout: 240_000 }, async () => {
+    const waiting = (await readGrants()).filter((grant) => grant.status === "waits_for_seat");
+    expect(waiting).toHaveLength(1);
+    await zendesk.control.setSwitches({ seats: null });
+    // Nobody tells when a seat is free; the worker looks every five minutes.
+    await sql`update targets set account_next_try_at = clock_timestamp() where account_state = 'wanted'`.execute(
+      database.db,
+    );
+    for (const { id, email } of waiting) {
+      await eventually(`${email} has what waited for a seat`, async () => {
+        const now = (await readGrants()).find((grant) => grant.id === id);
+        return now?.state === "active" && (await holds(now));
+      });
+    }
+  });
+
+  it("keeps an account for its cooling-off, and deletes it after it", { timeout: 240_000 }, async () => {
+    const cooling = await accountsInState("cooling");
+    expect(cooling).toHaveLength(1);
+    for (const { account_id } of cooling) expect(await isClosedButThere(account_id)).toBe(true);
+    await sql`update targets set cooling_until = app_clock(), account_next_try_at = null where account_state = 'cooling'`.execute(
+      database.db,
+    );
+    for (const { id, account_id } of cooling) {
+      await eventually("the account is deleted", async () => !(await isClosedButThere(account_id)));
+      await eventually("its obligation is over", async () =>
+        (await accountsInState("closed")).some((target) => target.id === id),
+      );
+    }
   });
 });
 

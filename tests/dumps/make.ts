@@ -46,7 +46,7 @@ const RECIPIENTS: readonly string[] = [
   "freya.castillo",
 ].map((name) => `${name}@${DOMAIN}`);
 /** In no Zendesk, and at a domain that no organization claims. */
-const NEWCOMERS = ["mira.lopez@example.org", "noor.aziz@example.org"];
+const NEWCOMERS = ["mira.lopez", "noor.aziz", "lena.moss", "omar.haddad"].map((name) => `${name}@example.org`);
 
 const say = (line: string): void => console.error(line);
 
@@ -94,6 +94,7 @@ async function fill(url: string, keys: string, zendesk: ZendeskSimulator): Promi
     await requestsInEveryState(workshop);
     await ended(workshop);
     await live(workshop);
+    await accounts(workshop);
     await ending(workshop, product);
   } finally {
     await product.stop();
@@ -187,19 +188,17 @@ async function untilFired(at: Workshop, faultId: string): Promise<void> {
 /** A request that nobody decided, and a grant that could not be given in its time. */
 async function longAgo(at: Workshop): Promise<void> {
   const { custom_roles: roles } = await at.zendesk.control.state();
-  const contributor = roles.find((role) => role.name === "Contributor");
-  await appSettings(at, {
-    provisioning: true,
-    deprovisioning: "delete",
-    new_account_role_id: String(contributor?.id),
-  });
+  // One that takes a paid seat.
+  const staff = roles.find((role) => role.name === "Staff");
+  if (staff === undefined) throw new Error("the account has no role Staff");
+  await appSettings(at, { provisioning: true, deprovisioning: "delete", new_account_role_id: String(staff.id) });
   const forgotten = await ask(at, "tom", "Billing", 60);
   const mira = await give(at, "mira", "Refunds", 60);
   await untilActive(at, mira);
   // None is free then, also not the one that Mira gives back.
   await at.zendesk.control.setSwitches({ seats: 1 });
   const late = await give(at, "noor", "Billing", 60);
-  await until(at, late, "waiting", (grant) => grant.status.startsWith("waits_for"));
+  await untilStatus(at, late, "waits_for_seat");
   await letTimePass(at.client, 15 * DAY);
   await untilEnded(at, late, "never_given");
   await untilEnded(at, mira, "gone");
@@ -208,7 +207,7 @@ async function longAgo(at: Workshop): Promise<void> {
     if (request.status === "CANCELED") break;
     await sleep(250);
   }
-  say("A request expired, a grant lapsed, and an account made by us cools off");
+  say("A request expired, and a grant that found no free seat lapsed");
 }
 
 async function requestsInEveryState(at: Workshop): Promise<void> {
@@ -291,6 +290,31 @@ async function live(at: Workshop): Promise<void> {
   const replacing = await give(at, "priya", "Cedar Logistics", 60);
   await untilActive(at, replacing);
   say("Grants are live in every way");
+}
+
+/** An account that we made and that waits to be deleted, and a grant that waits for a seat. */
+async function accounts(at: Workshop): Promise<void> {
+  await at.zendesk.control.setSwitches({ seats: null });
+  const lena = await give(at, "lena", "Refunds", 60);
+  await untilActive(at, lena);
+  await revoke(at.stage.administrator, lena);
+  await untilEnded(at, lena, "gone");
+  await untilAccount(at, "lena", "cooling");
+  await at.zendesk.control.setSwitches({ seats: 1 });
+  await untilStatus(at, await give(at, "omar", "Billing", 60), "waits_for_seat");
+  say("An account that we made cools off, and a grant waits for a free seat");
+}
+
+async function untilAccount(at: Workshop, who: string, state: string): Promise<void> {
+  for (let looks = 0; looks < 4 * 120; looks += 1) {
+    const { rows } = await at.client.query<{ account_state: string }>(
+      "select account_state from targets where user_id = $1",
+      [at.people.get(who)],
+    );
+    if (rows[0]?.account_state === state) return;
+    await sleep(250);
+  }
+  throw new Error(`the account of ${who} never came to ${state}`);
 }
 
 /** The last thing, because Zendesk fails from here on: what is asked stays unanswered, refused or undone. */
