@@ -36,7 +36,10 @@ export function PausedSync({ app, sync }: { readonly app: AppView; readonly sync
   return (
     <Notice glyph="pause">
       <p className={css["paused"]}>
-        <b>The sync of {sync.finished_at === null ? "just now" : <Moment at={sync.finished_at} />} waits for you.</b>{" "}
+        <b>
+          The sync of {sync.finished_at === null ? "just now" : <Moment at={sync.finished_at} />} waits for{" "}
+          {app.may_administer ? "you" : "a decision"}.
+        </b>{" "}
         Zendesk did not show much of what was there before. Nothing counts as gone yet, and access that is due to end
         still ends. No longer shown:
       </p>
