@@ -109,7 +109,7 @@ it.skipIf(!canMount())("a running product shows it to whoever watches, and works
   disk = makeSmallDisk(1);
   const headFile = join(disk.directory, "log-head.jsonl");
   await writeFile(headFile, "");
-  disk.makeReadOnly();
+  await disk.makeReadOnly();
   const settings = { DATABASE_URL: empty.url, GATEHOUSE_DATA_DIR: keys, GATEHOUSE_LOG_HEAD_FILE: headFile };
   const node = await startNode(settings);
   try {

@@ -21,7 +21,9 @@ afterEach(async () => {
 const LOCK = 4_711;
 
 /** The n-th change of the schema by the product waits, before it is done, until the test lets go of the lock. */
-async function stopBefore(statement: number): Promise<{ stopped(): Promise<boolean>; letGo(): Promise<void> }> {
+async function stopBefore(
+  statement: number,
+): Promise<{ readonly stopped: () => Promise<boolean>; readonly letGo: () => Promise<void> }> {
   const client = await database.pool.connect();
   await client.query(`select pg_advisory_lock(${LOCK})`);
   await client.query(`

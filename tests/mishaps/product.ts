@@ -31,9 +31,9 @@ export type Settings = Readonly<Record<string, string>>;
 export interface Program {
   readonly pid: number;
   /** All that it said so far: its sentences and its log. */
-  said(): string;
+  readonly said: () => string;
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
-  signal(name: NodeJS.Signals): void;
+  signal(name: NodeJS.Signals): boolean;
 }
 
 export function runProgram(args: readonly string[], settings: Settings): Program {
@@ -46,7 +46,7 @@ export function runProgram(args: readonly string[], settings: Settings): Program
   child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
   child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
   const ended = once(child, "close").then(([code]) => ({ code: code as number | null, output: text }));
-  return { pid: child.pid ?? -1, said: () => text, ended, signal: (name) => void child.kill(name) };
+  return { pid: child.pid ?? -1, said: () => text, ended, signal: (name) => child.kill(name) };
 }
 
 /** A node that listens, or is about to. */

@@ -59,7 +59,9 @@ export function makeSmallDisk(megabytes: number): SmallDisk {
         await sleep(20);
       }
     },
-    makeWritable: () => void execFileSync("mount", ["-o", "remount,rw", directory]),
+    makeWritable: () => {
+      execFileSync("mount", ["-o", "remount,rw", directory]);
+    },
     remove: () => {
       execFileSync("umount", ["--lazy", directory]);
       rmSync(directory, { recursive: true, force: true });
