@@ -96,6 +96,11 @@ const revocations = createRoute({
   validateSearch: z.object({ q: text }),
   component: lazyRouteComponent(() => import("./grants/revocations-page.tsx"), "RevocationsPage"),
 });
+const rollback = createRoute({
+  getParentRoute: () => app,
+  path: "/after-a-restore",
+  component: lazyRouteComponent(() => import("./rollback/rollback-page.tsx"), "RollbackPage"),
+});
 const receipt = createRoute({
   getParentRoute: () => app,
   path: "/receipts/$grantId",
@@ -147,6 +152,7 @@ const tree = root.addChildren([
     importItems,
     resource,
     revocations,
+    rollback,
     receipt,
     events,
     people,

@@ -13,6 +13,7 @@ import type {
   ResourceType,
   ResourceView,
   RevocationView,
+  RollbackView,
   SessionView,
   SyncPassView,
   UserView,
@@ -843,7 +844,76 @@ export const setup: SetupBody = {
   ],
 };
 
-export type Scenario = "busy" | "requester" | "empty" | "failing" | "forbidden" | "simulator";
+export const rollbacks: RollbackView[] = [
+  {
+    app_id: brightwater.app_id,
+    app_name: brightwater.name,
+    noticed_at: at(-0.2 * 3_600_000),
+    last_event_at: at(-20 * 3_600_000),
+    last_seq: "4182",
+    lost_seq: "4391",
+    lost_until: at(-1 * 3_600_000),
+    is_read: true,
+    undecided: 3,
+    total: 4,
+    differences: [
+      {
+        difference: "g:1",
+        kind: "absent",
+        decision: null,
+        may: ["put_back", "end"],
+        sentence: `Jonas Lindqvist should have ${tier2.name}, and ${brightwater.name} does not show it.`,
+        grant_id: null,
+        user: ref(jonas),
+        resource: refOf(tier2),
+        account_remote_id: "1901",
+        account_name: "Jonas Lindqvist",
+        given_at: null,
+      },
+      {
+        difference: "m:1",
+        kind: "unexplained",
+        decision: null,
+        may: ["take", "leave"],
+        sentence: `Jonas Lindqvist has ${trust.name} in ${brightwater.name}, and nothing here says why.`,
+        grant_id: null,
+        user: ref(jonas),
+        resource: refOf(trust),
+        account_remote_id: "1901",
+        account_name: "Jonas Lindqvist",
+        given_at: at(-9 * 3_600_000),
+      },
+      {
+        difference: "m:2",
+        kind: "unexplained",
+        decision: null,
+        may: ["leave"],
+        sentence: `Contractor Desk has ${tier2.name} in ${brightwater.name}, and nothing here says why.`,
+        grant_id: null,
+        user: null,
+        resource: refOf(tier2),
+        account_remote_id: "1977",
+        account_name: "Contractor Desk",
+        given_at: at(-8 * 3_600_000),
+      },
+      {
+        difference: "m:3",
+        kind: "unexplained",
+        decision: "take",
+        may: ["take", "leave"],
+        sentence: `Maya Okafor has ${trust.name} in ${brightwater.name}, and nothing here says why.`,
+        grant_id: null,
+        user: ref(maya),
+        resource: refOf(trust),
+        account_remote_id: "1902",
+        account_name: "Maya Okafor",
+        given_at: at(-7 * 3_600_000),
+      },
+    ],
+  },
+];
+
+export type Scenario = "busy" | "requester" | "empty" | "failing" | "forbidden" | "simulator" | "restored";
 
 export function sessionOf(scenario: Scenario): SessionView {
   const isRequester = scenario === "requester" || scenario === "forbidden";

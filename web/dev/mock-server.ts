@@ -179,6 +179,9 @@ on(api.goLive, () => ({
 on(api.startSync, () => found(data.dach.running_sync ?? undefined));
 on(api.acceptSync, () => found(data.sandbox.paused_sync ?? undefined));
 on(api.discardSync, () => found(data.dach.running_sync ?? undefined));
+on(api.getRollbacks, ({ scenario }) => ({ rollbacks: scenario === "restored" ? data.rollbacks : [] }));
+on(api.decideRollback, () => ({ decided: 1 }));
+on(api.settleRollback, () => ({ ok: true as const }));
 on(api.getSyncs, ({ scenario }) => ({ syncs: [...visible(data.syncs, scenario)], errors: [] }));
 on(api.getImportable, ({ query }) =>
   pageOf(

@@ -83,6 +83,8 @@ export const shots: readonly Shot[] = [
   { name: "resource-configuration", path: `/inventory/resources/${data.trust.resource_id}?tab=configuration` },
   { name: "revocations", path: "/revocations" },
   { name: "revocations-calm", path: "/revocations", scenario: "simulator" },
+  { name: "after-a-restore", path: "/after-a-restore", scenario: "restored" },
+  { name: "home-restored", path: "/", scenario: "restored" },
   { name: "receipt", path: `/receipts/${gone}` },
   { name: "receipt-open", path: `/receipts/${overdue}` },
   { name: "events", path: "/events" },

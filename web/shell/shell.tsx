@@ -11,7 +11,7 @@ import { formatClock, formatToday, zoneName, zonePlace } from "../parts/time-for
 import { SlotsProvider, useSlots } from "./crumbs.tsx";
 import { Jump } from "./jump.tsx";
 import { Navigation } from "./navigation.tsx";
-import { AlarmStrip, NoticeLines } from "./strips.tsx";
+import { AlarmStrip, NoticeLines, RollbackStrip } from "./strips.tsx";
 import css from "./shell.module.css";
 import { TabBar } from "./tab-bar.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -80,6 +80,7 @@ function Frame({ session }: { readonly session: SessionView }) {
         </div>
       </div>
       <div className={cx(css["body"], isBarTaken && css["withBar"])}>
+        <RollbackStrip session={session} />
         <AlarmStrip session={session} />
         <header className={css["top"]}>
           <MenuDrawer session={session} />

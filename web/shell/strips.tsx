@@ -1,5 +1,5 @@
 import { useRouterState } from "@tanstack/react-router";
-import { getApps, getRevocations, type SessionView } from "../../src/api/index.ts";
+import { getApps, getRevocations, getRollbacks, type SessionView } from "../../src/api/index.ts";
 import { useRead } from "../api/hooks.ts";
 import { useConnection } from "../api/live.tsx";
 import { abilitiesOf } from "../api/session.tsx";
@@ -38,6 +38,22 @@ function Alarm({ count }: { readonly count: number }) {
           ` Oldest: ${oldest.grant.user.full_name}, ${kindWords[oldest.grant.resource.resource_type].toLowerCase()} ${oldest.grant.resource.name}, ${formatSpan(now - Date.parse(oldest.due_since))} past its end.`}
       </p>
       <Link to="/revocations">{isPhone ? "Open" : "Open revocations"}</Link>
+    </div>
+  );
+}
+
+/** No access is given until somebody decides: as loud as an overdue removal, because people wait and nobody knows why. */
+export function RollbackStrip({ session }: { readonly session: SessionView }) {
+  const { isAdministrator } = abilitiesOf(session);
+  const rollbacks = useRead(getRollbacks, {}, { enabled: isAdministrator });
+  const isTitleEnough = useRouterState({ select: (state) => state.location.pathname === "/after-a-restore" });
+  const held = rollbacks.data?.rollbacks ?? [];
+  if (held.length === 0 || isTitleEnough || !isAdministrator) return null;
+  return (
+    <div className={css["strip"]} role="status">
+      <Glyph name="pause" />
+      <p>The database was restored. No access is given in {held.map((app) => app.app_name).join(", ")}.</p>
+      <Link to="/after-a-restore">Decide</Link>
     </div>
   );
 }
