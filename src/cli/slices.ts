@@ -43,7 +43,7 @@ export function createSlices(deps: SliceDeps, config: Config, signingKey: LogSig
     connectors: { ZENDESK: zendeskConnector },
     grants: {
       previewGoLive: (appId) => ready().previewGoLive(appId),
-      onGoLive: (unit, appId) => ready().onGoLive(unit, appId),
+      onGoLive: (unit, appId, resourceId) => ready().onGoLive(unit, appId, resourceId),
     },
   });
   const grantsSlice = createGrants({ ...deps, inventory });

@@ -25,7 +25,7 @@ export interface GrantsServices {
   writeApprovedGrant(unit: UnitOfWork, approved: ApprovedGrant): Promise<string>;
   computePlan(question: PlanQuestion): Promise<PlanView>;
   previewGoLive(appId: string): Promise<readonly string[]>;
-  onGoLive(unit: UnitOfWork, appId: string): Promise<void>;
+  onGoLive(unit: UnitOfWork, appId: string, resourceId: string | null): Promise<void>;
   /** After a commit that woke targets: look now instead of at the next poll. */
   nudge(): void;
 }

@@ -12,8 +12,11 @@ import type { Connections } from "./connections.ts";
 export interface GrantsPorts {
   /** What the reconciler would write if the app went live now, a sentence each. */
   previewGoLive(appId: AppId): Promise<readonly string[]>;
-  /** In the transaction that takes the app live: the time to activate starts over, and open targets are looked at. */
-  onGoLive(unit: UnitOfWork, appId: AppId): Promise<void>;
+  /**
+   * In the transaction that takes the app, or one item of it, live: the time to activate starts over, and open targets are
+   * looked at. Null: the whole app.
+   */
+  onGoLive(unit: UnitOfWork, appId: AppId, resourceId: ResourceId | null): Promise<void>;
 }
 
 export interface InventoryDeps extends SliceDeps {

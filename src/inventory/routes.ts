@@ -34,7 +34,7 @@ const appIdOf = (params: { readonly app_id: string }): AppId => asId<AppId>(para
 const resourceIdOf = (params: { readonly resource_id: string }): ResourceId => asId<ResourceId>(params.resource_id);
 
 export function inventoryRoutes(parts: InventoryParts): readonly BoundOperation[] {
-  return [...appRoutes(parts), ...appStateRoutes(parts), ...foundRoutes(), ...resourceRoutes()];
+  return [...appRoutes(parts), ...appStateRoutes(parts), ...foundRoutes(), ...resourceRoutes(parts)];
 }
 
 function viewOptions(ctx: CommandContext, parts: InventoryParts): AppViewOptions {
@@ -108,12 +108,12 @@ function foundRoutes(): readonly BoundOperation[] {
   ];
 }
 
-function resourceRoutes(): readonly BoundOperation[] {
+function resourceRoutes(parts: InventoryParts): readonly BoundOperation[] {
   return [
     bound(api.getResources, ({ ctx, query }) => listResources(ctx, query)),
     bound(api.getResource, ({ ctx, params }) => getResource(ctx, resourceIdOf(params))),
     bound(api.updateResource, async ({ ctx, params, body }) => {
-      await updateResource(ctx, resourceIdOf(params), body);
+      await updateResource(ctx, parts, resourceIdOf(params), body);
       return getResource(ctx, resourceIdOf(params));
     }),
     bound(api.unimportResource, async ({ ctx, params }) => {

@@ -144,13 +144,22 @@ describe("whose account it is", () => {
       sql`select account_id, lease_token, wake_at <= clock_timestamp() as is_due from targets where user_id = ${appAdmin}`,
     );
     expect(target).toMatchObject({ account_id: second?.remote_id, lease_token: null, is_due: true });
-    await sql`insert into attempts (id, target_id, verb, purpose, opened_at, settle_at, lane)
-      select ${newId()}, id, 'create_group_membership', 'give', clock_timestamp(), clock_timestamp() + interval '70 seconds', 'grant' from targets`.execute(
-      world.database.db,
-    );
-    expect(await refusalOf(link(world.administrator, second?.account_id, null))).toMatchObject({
-      code: "account.link_in_use",
+    // A worker decides at the same time: its write is not committed yet when the link is asked to change.
+    const refused = await world.database.db.transaction().execute(async (worker) => {
+      await sql`select 1 from targets for update`.execute(worker);
+      await sql`insert into attempts (id, target_id, verb, purpose, opened_at, settle_at, lane)
+        select ${newId()}, id, 'create_group_membership', 'give', clock_timestamp(), clock_timestamp() + interval '70 seconds', 'grant' from targets`.execute(
+        worker,
+      );
+      const asked = refusalOf(link(world.administrator, second?.account_id, null));
+      const waiting = () =>
+        rows<{ pid: number }>(
+          sql`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+      await expect.poll(async () => (await waiting()).length).toBeGreaterThan(0);
+      return { asked };
     });
+    expect(await refused.asked).toMatchObject({ code: "account.link_in_use" });
     await sql`update attempts set answer = 'done', answered_at = clock_timestamp()`.execute(world.database.db);
     expect(await link(world.administrator, second?.account_id, null)).toMatchObject({ user: null, linked_how: null });
   });

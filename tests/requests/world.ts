@@ -318,7 +318,7 @@ function createSlices(deps: SliceDeps): {
     connectors: { ZENDESK: zendeskConnector },
     grants: {
       previewGoLive: (appId) => ready().previewGoLive(appId),
-      onGoLive: (unit, appId) => ready().onGoLive(unit, appId),
+      onGoLive: (unit, appId, resourceId) => ready().onGoLive(unit, appId, resourceId),
     },
   });
   const grantsSlice = createGrants({ ...deps, inventory });

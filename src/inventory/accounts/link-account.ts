@@ -76,10 +76,6 @@ async function changeLink(unit: UnitOfWork, app: AppRow, account: AccountRow, us
  */
 async function moveTargets(unit: UnitOfWork, app: AppRow, account: AccountRow, userId: UserId | null): Promise<void> {
   await sql`
-    select id from targets where app_id = ${app.id} and (account_id = ${account.upstream_id} or user_id = ${userId}::uuid) order by id for update`.execute(
-    unit.db,
-  );
-  await sql`
     update targets set account_id = null, account_linked_how = null, account_created = false, snapshot = null, account_close_asked = false, lease_token = null, lease_until = null,
       wake_at = least(coalesce(wake_at, 'infinity'), clock_timestamp())
      where app_id = ${app.id} and account_id = ${account.upstream_id}`.execute(unit.db);
@@ -96,10 +92,16 @@ async function refuseWhileUsed(
   account: AccountRow,
   userId: UserId | null,
 ): Promise<void> {
+  // A worker that is just deciding may open a write that is not committed yet: it is waited for, and seen below.
+  await sql`
+    select id from targets where app_id = ${app.id} and (account_id = ${account.upstream_id} or user_id = ${userId}::uuid) order by id for update`.execute(
+    unit.db,
+  );
   const used = await sql<{ found: boolean }>`
     select exists (select 1 from targets t where t.app_id = ${app.id}
       and (t.account_id = ${account.upstream_id} or t.user_id = ${userId}::uuid) and (
-      t.account_state in ('closing', 'cooling')
+      t.account_state in ('closing', 'cooling', 'deleted')
+      or exists (select 1 from remembered_organizations r where r.target_id = t.id and r.is_displaced)
       or exists (select 1 from grants g where g.target_id = t.id and g.state in ('active', 'ending'))
       or exists (select 1 from attempts a where a.target_id = t.id and a.answer is null and a.closed_at is null)
       or exists (select 1 from items i where i.target_id = t.id and (i.period_open

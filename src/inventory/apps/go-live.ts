@@ -28,7 +28,7 @@ export async function goLive(
       .set({ is_live: true, went_live_at: sql<Date>`app_clock()`, ...UPDATED_NOW })
       .where("id", "=", appId)
       .execute();
-    await parts.grants.onGoLive(unit, appId);
+    await parts.grants.onGoLive(unit, appId, null);
     unit.record({
       action: "app.go_live",
       appId,

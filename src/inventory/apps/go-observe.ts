@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "../../audit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
 import { conflict } from "../../platform/errors/index.ts";
@@ -12,6 +13,8 @@ export async function goObserve(ctx: CommandContext, appId: AppId): Promise<void
     const app = await lockApp(unit.db, appId);
     await requireAppAdmin(ctx, unit.db, app);
     if (!app.is_live) return unit.changedNothing();
+    // A worker that is just deciding may open a write that is not committed yet: it is waited for, and counted.
+    await sql`select 1 from targets where app_id = ${appId} order by id for update`.execute(unit.db);
     const open = describeObligations(await countObligations(unit.db, appId, { withApproved: false }));
     if (open !== "") {
       throw conflict(

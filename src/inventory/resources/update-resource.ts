@@ -3,8 +3,9 @@ import type { updateResource as operation } from "../../api/index.ts";
 import { inTransaction, type UnitOfWork } from "../../audit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
 import { bug, conflict } from "../../platform/errors/index.ts";
-import type { ResourceId } from "../../platform/ids/index.ts";
+import { type AppId, asId, type ResourceId } from "../../platform/ids/index.ts";
 import { requireOwners } from "../apps/app-admin.ts";
+import type { InventoryParts } from "../ports.ts";
 import {
   changedConfiguration,
   type ConfigurationInput,
@@ -19,6 +20,7 @@ export type UpdateResourceInput = z.output<typeof operation.body>;
 /** Changes an item and its rules. New rules are a new version: what was asked for before was asked under the old one. */
 export async function updateResource(
   ctx: CommandContext,
+  parts: InventoryParts,
   resourceId: ResourceId,
   input: UpdateResourceInput,
 ): Promise<void> {
@@ -26,14 +28,19 @@ export async function updateResource(
     const resource = await lockOperableResource(ctx, unit.db, resourceId);
     if (!resource.is_imported)
       throw conflict("resource.not_imported", `${resource.name} is not imported. Import it first.`);
-    const isChanged = await changeItem(unit, resource, input);
+    const isChanged = await changeItem(unit, parts, resource, input);
     const isConfigured =
       input.configuration !== undefined && (await changeConfiguration(unit, resource, input.configuration));
     if (!isChanged && !isConfigured) unit.changedNothing();
   });
 }
 
-async function changeItem(unit: UnitOfWork, resource: ResourceRow, input: UpdateResourceInput): Promise<boolean> {
+async function changeItem(
+  unit: UnitOfWork,
+  parts: InventoryParts,
+  resource: ResourceRow,
+  input: UpdateResourceInput,
+): Promise<boolean> {
   const { description, admin_owner_id, visibility, is_live, drift_policy } = resource;
   const before = { description, admin_owner_id, visibility, is_live, drift_policy };
   const after = {
@@ -57,6 +64,8 @@ async function changeItem(unit: UnitOfWork, resource: ResourceRow, input: Update
     .set({ ...after, ...metadata })
     .where("id", "=", resource.id)
     .execute();
+  if (!is_live && after.is_live)
+    await parts.grants.onGoLive(unit, asId<AppId>(resource.app_id), asId<ResourceId>(resource.id));
   unit.record({ action: "resource.update", appId: resource.app_id, resourceId: resource.id, before, after });
   return true;
 }
