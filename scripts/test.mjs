@@ -58,7 +58,7 @@ function printHeading({ name }) {
 }
 
 function chooseStages(args) {
-  if (args.length === 0) return STAGES;
+  if (args.length === 0) return STAGES.filter((stage) => stage.onAsking !== true);
   if (args[0] === "--only") {
     const names = (args[1] ?? "").split(",");
     const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));

@@ -12,14 +12,15 @@ const ON_OLDEST_SERVER = ["tests/platform/migrate", "tests/platform/open-databas
 
 /**
  * One part of `npm test`: a name, and work that answers with counts. What mostly waits is done beside the rest, one after
- * the other; it is given a list, and adds to it what it would have printed.
+ * the other; it is given a list, and adds to it what it would have printed. What is `onAsking` runs only when it is named.
  */
 export const STAGES = [
   { name: "types", run: () => checks(typeChecks()) },
   { name: "lint", run: () => checks(lintChecks()) },
   { name: "build", run: build },
   { name: "stories", isBeside: true, run: stories },
-  { name: "torture", isBeside: true, run: torture },
+  // Beside everything else two cores starve it of the faults that it must have seen.
+  { name: "torture", isBeside: true, onAsking: true, run: torture },
   { name: "product", run: () => vitest("product") },
   { name: "oldest PostgreSQL", run: onOldestServer },
   { name: "simulators", run: () => vitest("simulators") },
