@@ -18,6 +18,7 @@ import {
   problemsByKey,
 } from "./credential-fields.tsx";
 import css from "./inventory.module.css";
+import { SyncBrakeFields } from "./sync-brake-fields.tsx";
 
 interface ChoiceProps {
   readonly label: string;
@@ -145,27 +146,12 @@ function GeneralSettings({ app }: { readonly app: AppView }) {
         value={seats ?? ""}
         onChange={(next) => setSeats(next === "" ? null : Number(next))}
       />
-      <div className={css["pair"]}>
-        <NumberInput
-          label="A sync asks when more is missing than"
-          description="Of what was known, by kind. At 100 % it never asks."
-          suffix=" %"
-          min={0}
-          max={100}
-          clampBehavior="strict"
-          allowDecimal={false}
-          value={brakePercent}
-          onChange={(next) => setBrakePercent(Number(next))}
-        />
-        <NumberInput
-          label="And at least"
-          description="Accounts or memberships; a fifth as many items."
-          min={1}
-          allowDecimal={false}
-          value={brakeAtLeast}
-          onChange={(next) => setBrakeAtLeast(Number(next))}
-        />
-      </div>
+      <SyncBrakeFields
+        percent={brakePercent}
+        onPercent={setBrakePercent}
+        atLeast={brakeAtLeast}
+        onAtLeast={setBrakeAtLeast}
+      />
       <ProblemNote problem={act.error} />
       <div className={css["acts"]}>
         <Button type="submit" loading={act.isPending}>
