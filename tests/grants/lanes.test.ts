@@ -7,7 +7,7 @@ import type { Running } from "../../src/platform/slice.ts";
 import { PRIYA } from "./billing.ts";
 import { membershipHistory } from "./history.ts";
 import { nodeOf, openDoor } from "./node.ts";
-import { Steps } from "./steps.ts";
+import { Steps, watched } from "./steps.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** Calls that the account allows a minute: few, so that one minute's calls are used up in seconds. */
@@ -128,6 +128,47 @@ describe("the lanes of one app's calls", { timeout: 60_000 }, () => {
     await connection.close();
     expect(await world.grant(access)).toMatchObject({ state: "ended", ended_as: "gone" });
     expect(await inState("approved")).toBe(1);
+  });
+
+  it("do not make an end wait that was asked for while a read failed", async () => {
+    const [person] = people;
+    const access = await world.approve(person?.userId ?? "", groups[0] ?? "", 600);
+    await world.settle();
+    const { db } = world.database;
+    const connection = openDoor(world.door);
+    const deps = nodeOf(db, world.door, connection, new Steps());
+    const fault = await world.zendesk.control.addFault({
+      match: { method: "GET", path: "memberships" },
+      action: { kind: "fail", status: 500, acts: false },
+      times: 1,
+    });
+    const deaf = {
+      ...watched(connection, new Steps()),
+      observe: async (requests: Parameters<typeof connection.observe>[0]) => {
+        try {
+          return await connection.observe(requests);
+        } finally {
+          await world.revoke(access);
+        }
+      },
+    };
+    // Something else is due for this person; its read fails, and meanwhile the access is taken back.
+    await sql`update targets set wake_at = clock_timestamp()`.execute(db);
+    const inventory = { ...deps.inventory, openConnection: () => Promise.resolve(deaf) };
+    await workOnce({ ...deps, inventory }, "removal");
+    const faults = await world.zendesk.control.faults();
+    expect(faults.find(({ id }) => id === fault.id)?.fired).toBe(1);
+
+    const [item] = (
+      await sql<{ is_due: boolean }>`select next_try_at <= clock_timestamp() as is_due from items`.execute(db)
+    ).rows;
+    expect(item?.is_due).toBe(true);
+    await until(async () => {
+      await workOnce(deps, "removal");
+      return (await world.grant(access)).state === "ended";
+    });
+    await connection.close();
+    expect(await world.grant(access)).toMatchObject({ state: "ended", ended_as: "gone" });
   });
 
   it("leave a new grant its share, however many removals are refused for ever", async () => {

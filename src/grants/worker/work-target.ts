@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { inTransaction, type UnitOfWork } from "../../audit/index.ts";
 import { ConnectorError, type Connection, type Lane } from "../../connectors/kit/index.ts";
 import type { CommandContext } from "../../platform/context/index.ts";
 import type { AppId } from "../../platform/ids/index.ts";
@@ -6,7 +7,7 @@ import type { GrantsDeps } from "../grants-deps.ts";
 import { backOffMs } from "./back-off.ts";
 import type { Claim } from "./claim-target.ts";
 import type { ClosedLanes } from "./closed-lanes.ts";
-import { type Decided, decide } from "./decide.ts";
+import { type Decided, decide, renewLease } from "./decide.ts";
 import { planReading, readApp, type ReadingPlan } from "./read-app.ts";
 import { storeAnswer } from "./record-answer.ts";
 import { changeOf, isOutOfCalls, type Person, sendAttempt } from "./send-attempt.ts";
@@ -32,7 +33,7 @@ export async function workTarget(
     const read = await readApp(connection, plan, readFrom);
     if (read instanceof ConnectorError) {
       if (isOutOfCalls(read)) closed.close(claim.appId, lane, read.retryAfterMs ?? 0);
-      await readFailed(deps, ctx, claim, connection, read, lane);
+      await readFailed(deps, ctx, claim, connection, { error: read, readFrom, lane });
       return;
     }
     if (writes === 0 && claim.followsUnanswered) await noteAnswered(deps.db, claim.appId);
@@ -131,46 +132,63 @@ async function release(deps: GrantsDeps, claim: Claim, wakeAfterMs: number | nul
              where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
 }
 
-/**
- * A failed read decides nothing. It slows this target down, never the obligation, and never other targets, unless
- * nobody can be read. The pace of reads is the target's own: what a write met is its item's.
- */
+interface FailedRead {
+  readonly error: ConnectorError;
+  readonly readFrom: Date;
+  readonly lane: Lane;
+}
+
+/** A failed read decides nothing: it only sets when this target is looked at again. */
 async function readFailed(
   deps: GrantsDeps,
   ctx: CommandContext,
   claim: Claim,
   connection: Connection,
-  error: ConnectorError,
-  lane: Lane,
+  failed: FailedRead,
 ): Promise<void> {
+  const { error } = failed;
   deps.log.warn(
     { targetId: claim.targetId, outcome: error.outcome, reason: error.reason },
     "the app could not be read",
   );
   if (error.outcome === "misconfigured")
     await deps.inventory.blockApp(ctx, claim.appId as AppId, error.message, connection);
+  await inTransaction(ctx, async (unit) => {
+    // A pace is nobody's access, so it is no event.
+    unit.changedNothing();
+    // Guard "token in every transaction": a late worker must not slow down what another one works at.
+    if (await renewLease(unit, claim)) await slowDown(unit, claim, failed);
+  });
+  if (isSilence(error)) await noteUnanswered(deps.db, claim, error.message);
+}
+
+/**
+ * Slows a target down, never the obligation, and never other targets, unless nobody can be read. What was made due after
+ * the read began stays due: an end that was asked for meanwhile does not wait for a read that knew nothing of it. The
+ * pace of reads is the target's own: what a write met is its item's.
+ */
+async function slowDown({ db }: UnitOfWork, claim: Claim, { error, readFrom, lane }: FailedRead): Promise<void> {
   // Our own limit says nothing about this target: it keeps its place among those that are due.
   const hasFailed = !isOutOfCalls(error);
   const counted = await sql<{ read_failures: number }>`
     update targets set read_failures = read_failures + ${hasFailed ? 1 : 0} where id = ${claim.targetId} returning read_failures`.execute(
-    deps.db,
+    db,
   );
   const wait = error.retryAfterMs ?? backOffMs(counted.rows[0]?.read_failures ?? 1);
-  // What ended after this look was planned does not wait for grants: its own lane may well have calls.
+  const later = sql`clock_timestamp() + ${wait} * interval '1 millisecond'`;
+  // What had ended before does not wait for calls of the grants: its own lane may well have some.
   const keepsEnds = isOutOfCalls(error) && lane === "grant";
   await sql`
-    update items set next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
-           last_answer = case when ${hasFailed} then ${error.message} else last_answer end
-     where target_id = ${claim.targetId}
+    update items set next_try_at = ${later}, last_answer = case when ${hasFailed} then ${error.message} else last_answer end
+     where target_id = ${claim.targetId} and not coalesce(next_try_at > ${readFrom} and next_try_at <= clock_timestamp(), false)
        and not (${keepsEnds} and exists (select from grants g where g.item_id = items.id and g.state = 'ending'))`.execute(
-    deps.db,
+    db,
   );
   await sql`
     update targets set lease_token = null, lease_until = null, last_error = case when ${hasFailed} then ${error.message} else last_error end,
-           account_next_try_at = clock_timestamp() + ${wait} * interval '1 millisecond',
-           wake_at = case when wake_at is null then null else clock_timestamp() + ${wait} * interval '1 millisecond' end
-     where id = ${claim.targetId} and lease_token = ${claim.leaseToken}`.execute(deps.db);
-  if (isSilence(error)) await noteUnanswered(deps.db, claim, error.message);
+           account_next_try_at = ${later},
+           wake_at = case when wake_at is null or (wake_at > ${readFrom} and wake_at <= clock_timestamp()) then wake_at else ${later} end
+     where id = ${claim.targetId}`.execute(db);
 }
 
 /** From approval to working and from the end to verified gone, as the rows say it after the commit. */
