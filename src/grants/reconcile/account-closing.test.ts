@@ -101,3 +101,22 @@ describe("an account that we deleted", () => {
     expect(decision.step).toBe("complete");
   });
 });
+
+describe("an account beyond those that are closed in a day", () => {
+  const given = {
+    app: { deprovisioning: "downgrade" as const, mayCloseAccounts: false },
+    target: ours,
+    view: { grants: [] },
+  };
+
+  it("is looked at again, or nobody would ever close it", () => {
+    expect(decide(given)).toMatchObject({ step: "wait", account: "waits_for_confirmation" });
+  });
+
+  it("is closed when others are not in its way any more", () => {
+    expect(decide({ ...given, app: { ...given.app, mayCloseAccounts: true } })).toMatchObject({
+      step: "revoke account_downgrade account",
+      account: "being_closed",
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import type { Identity } from "./account-identity.ts";
 import type { AccountDecision, AccountInput } from "./account-input.ts";
-import { isUnsettled, openAttempt, waitFor } from "./attempts.ts";
+import { isUnsettled, LOOK_AGAIN_MS, openAttempt, waitFor } from "./attempts.ts";
 import type { AccountSituation, Change, Step } from "./outcome.ts";
 import type { AccountSnapshot, AccountState, AttemptRow } from "./rows.ts";
 import type { SeenUser } from "./view.ts";
@@ -108,7 +108,12 @@ function downgrade(input: AccountInput, user: SeenUser): Closing {
   const { target, moment } = input;
   const isUnderWay = isBeingRemoved(target.accountState);
   if (!input.app.mayCloseAccounts && !isUnderWay && !target.accountCloseAsked) {
-    return { changes: [], step: { kind: "complete" }, situation: "waits_for_confirmation" };
+    // No row of its own makes it due again, so it says when: the day that the limit counts may be over then.
+    return {
+      changes: [],
+      step: { kind: "wait", until: moment.realNow + LOOK_AGAIN_MS },
+      situation: "waits_for_confirmation",
+    };
   }
   const plan = {
     itemId: null,
