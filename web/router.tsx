@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Empty } from "./parts/states.tsx";
 import { TextLink } from "./parts/links.tsx";
 import { SessionGate } from "./shell/session-gate.tsx";
+import css from "./shell/shell.module.css";
 
 // What an address may carry beside its path; anything else in it is ignored.
 const text = z.string().min(1).max(200).optional().catch(undefined);
@@ -11,7 +12,8 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 
 function NotFound() {
   return (
-    <main>
+    <main className={css["gate"]}>
+      <h1 className="gh-hidden">There is no page here</h1>
       <Empty glyph="slashed" title="There is no page here" act={<TextLink to="/">Home</TextLink>}>
         The address may be old, or mistyped.
       </Empty>

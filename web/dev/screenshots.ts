@@ -84,6 +84,15 @@ export const shots: readonly Shot[] = [
   { name: "revocations", path: "/revocations" },
   { name: "revocations-calm", path: "/revocations", scenario: "simulator" },
   { name: "after-a-restore", path: "/after-a-restore", scenario: "restored" },
+  {
+    name: "after-a-restore-all",
+    path: "/after-a-restore",
+    scenario: "restored",
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Leave these/ }).click();
+    },
+  },
+  { name: "nowhere", path: "/nowhere" },
   { name: "home-restored", path: "/", scenario: "restored" },
   { name: "receipt", path: `/receipts/${gone}` },
   { name: "receipt-open", path: `/receipts/${overdue}` },

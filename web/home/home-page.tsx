@@ -27,6 +27,8 @@ interface Words {
 }
 
 /** The most urgent fact is the title. */
+const UNKNOWN: Words = { title: "Home", lead: "What waits for you, what you hold, and what ends today." };
+
 function wordsOf(waiting: readonly RequestSummaryView[], held: readonly GrantView[], now: number): Words {
   const next = held.find((grant) => grant.expires_at !== null && Date.parse(grant.expires_at) > now);
   const left = next?.expires_at == null ? null : Date.parse(next.expires_at) - now;
@@ -56,7 +58,9 @@ export function HomePage() {
   const waiting = useRead(getRequests, { query: { show: "to_decide", page_size: 100 } }, { enabled: can.mayReview });
   const grants = useRead(getGrants, { query: { mine: "true", show: "open", page_size: 100 } });
   const held = (grants.data?.results ?? []).toSorted(byUrgency);
-  const words = wordsOf(waiting.data?.requests ?? [], held, now);
+  // What could not be read is not nothing.
+  const isKnown = grants.data !== undefined && (!can.mayReview || waiting.data !== undefined);
+  const words = isKnown ? wordsOf(waiting.data?.requests ?? [], held, now) : UNKNOWN;
   const main = (
     <>
       {can.isAdministrator && <SetupLine />}

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import {
   decideRollback,
   getRollbacks,
@@ -10,6 +11,7 @@ import {
 import { useAct, useRead } from "../api/hooks.ts";
 import { abilitiesOf, useSession } from "../api/session.tsx";
 import { useAnnounce } from "../parts/announce.tsx";
+import { Dialog, DialogActs } from "../parts/dialog.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { Page, Section } from "../parts/page.tsx";
 import { Empty, Loaded, Notice, ProblemNote } from "../parts/states.tsx";
@@ -110,11 +112,8 @@ function Differences({ appId, rows, title, all, mayDecide }: DifferencesProps) {
   const decide = useAct(decideRollback);
   if (rows.length === 0) return null;
   const open = rows.filter((row) => row.decision === null);
-  const act = (decision: RollbackDecision, differences?: string[]) =>
-    decide.mutate({
-      params: { app_id: appId },
-      body: differences === undefined ? { decision } : { decision, differences },
-    });
+  const act = (decision: RollbackDecision, differences: string[]) =>
+    decide.mutate({ params: { app_id: appId }, body: { decision, differences } });
   return (
     <>
       <h3 className={css["kind"]}>{title}</h3>
@@ -132,19 +131,66 @@ function Differences({ appId, rows, title, all, mayDecide }: DifferencesProps) {
       {mayDecide && open.length > 1 && (
         <div className={css["all"]}>
           {all.map((decision) => (
-            <Button
+            <DecideAll
               key={decision}
-              size="xs"
-              variant="default"
-              disabled={decide.isPending}
-              onClick={() => act(decision)}
-            >
-              {`${ACTS[decision]} all that are undecided`}
-            </Button>
+              decision={decision}
+              rows={open.filter((row) => row.may.includes(decision))}
+              isBusy={decide.isPending}
+              onDecide={(differences) => act(decision, differences)}
+            />
           ))}
         </div>
       )}
       <ProblemNote problem={decide.error} />
+    </>
+  );
+}
+
+const CONSEQUENCES: Readonly<Record<RollbackDecision, string>> = {
+  put_back: "They are given again as soon as this app is settled, each until its own end.",
+  end: "These grants end now. Nothing changes in Zendesk, which does not show them.",
+  take: "Zendesk is told now to remove them, unless a live grant wants one.",
+  leave: "They stay in Zendesk, as access that Gatehouse did not give and does not end.",
+};
+
+interface DecideAllProps {
+  readonly decision: RollbackDecision;
+  readonly rows: readonly RollbackDifferenceView[];
+  readonly isBusy: boolean;
+  readonly onDecide: (differences: string[]) => void;
+}
+
+/** Of the ones on the page only: nobody decides what they did not see. */
+function DecideAll({ decision, rows, isBusy, onDecide }: DecideAllProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (rows.length < 2) return null;
+  const name = `${ACTS[decision]} these ${rows.length}`;
+  return (
+    <>
+      <Button size="xs" variant="default" disabled={isBusy} onClick={() => setOpen(true)}>
+        {name}
+      </Button>
+      <Dialog title={`${name}?`} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p>{CONSEQUENCES[decision]}</p>
+        <ul>
+          {rows.map((row) => (
+            <li key={row.difference}>{row.sentence}</li>
+          ))}
+        </ul>
+        <DialogActs>
+          <Button variant="default" data-autofocus onClick={() => setOpen(false)}>
+            Go back
+          </Button>
+          <Button
+            onClick={() => {
+              setOpen(false);
+              onDecide(rows.map((row) => row.difference));
+            }}
+          >
+            {name}
+          </Button>
+        </DialogActs>
+      </Dialog>
     </>
   );
 }
