@@ -97,6 +97,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   "grant.extend": ({ actor, item, subjects }) => `${actor} extended ${subjects} access to ${item}`,
   "grant.put_back": ({ actor, item, subjects }) => `${actor} put back ${subjects} access to ${item}`,
   "grant.go_on": ({ actor, item, subjects }) => `${actor} let ${subjects} access to ${item} go on`,
+  "grant.decision_refused": ({ actor, item, subjects }) =>
+    `${actor} was refused a decision on ${subjects} access to ${item}`,
   "grant.try_now": ({ actor, item, subjects }) =>
     `${actor} asked to try the end of ${subjects} access to ${item} at once`,
   "grant.expired": ({ item, subjects }) => `${subjects} access to ${item} ran out`,

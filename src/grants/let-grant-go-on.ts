@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { inTransaction } from "../audit/index.ts";
 import type { CommandContext } from "../platform/context/index.ts";
 import { conflict, notFound } from "../platform/errors/index.ts";
-import { actingUser, authorityOver, requireGrantRight } from "./authority.ts";
+import { refuseOwnDecision, requireDecider } from "./decide-over-grant.ts";
 import type { GrantsDeps } from "./grants-deps.ts";
 import { findGrant, lockGrant } from "./lock-grant.ts";
 import { computePlan } from "./plan/compute-plan.ts";
@@ -10,11 +10,9 @@ import { wakeTarget } from "./wake.ts";
 
 /** A new decision for a grant that stopped because its plan changed: binds it to the plan as it is now. */
 export async function letGrantGoOn(deps: GrantsDeps, ctx: CommandContext, grantId: string): Promise<void> {
-  const userId = actingUser(ctx);
+  await refuseOwnDecision(ctx, grantId, "let_go_on");
   const found = await findGrant(deps.db, grantId);
   if (found === null) throw notFound("grant.not_found", "There is no such grant, or it is not yours to see.");
-  const authority = await authorityOver(deps.db, userId, found);
-  requireGrantRight(authority, authority.administersItem && !authority.isHolder, grantId);
   const plan = await computePlan(deps, {
     resourceId: found.resourceId,
     recipientId: found.userId,
@@ -24,6 +22,7 @@ export async function letGrantGoOn(deps: GrantsDeps, ctx: CommandContext, grantI
   if (!plan.is_possible) throw conflict("grant.not_possible", plan.sentence);
   await inTransaction(ctx, async (unit) => {
     const grant = await lockGrant(unit.db, grantId);
+    await requireDecider(unit.db, ctx, grant);
     if (grant.stoppedAt === null || (grant.state !== "approved" && grant.state !== "active")) {
       throw conflict("grant.not_stopped", "This grant does not wait for a decision.");
     }

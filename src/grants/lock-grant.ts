@@ -10,6 +10,8 @@ export interface GrantRecord {
   readonly appId: string;
   readonly resourceId: string;
   readonly userId: string;
+  /** Who filed the request that it comes from; null where it comes from none. */
+  readonly requesterId: string | null;
   readonly state: "approved" | "active" | "ending" | "ended";
   readonly verifiedAt: Date | null;
   readonly expiresAt: Date | null;
@@ -29,6 +31,7 @@ export async function findGrant(db: Kysely<Database>, grantId: string): Promise<
     .selectFrom("grants")
     .innerJoin("resources", "resources.id", "grants.resource_id")
     .innerJoin("apps", "apps.id", "grants.app_id")
+    .leftJoin("requests", "requests.id", "grants.request_id")
     .select([
       "grants.id as id",
       "grants.target_id as targetId",
@@ -36,6 +39,7 @@ export async function findGrant(db: Kysely<Database>, grantId: string): Promise<
       "grants.app_id as appId",
       "grants.resource_id as resourceId",
       "grants.user_id as userId",
+      "requests.requester_id as requesterId",
       "grants.state as state",
       "grants.verified_at as verifiedAt",
       "grants.expires_at as expiresAt",

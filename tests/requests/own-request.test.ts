@@ -136,6 +136,30 @@ describe("deciding on one's own request is refused and logged", () => {
     ]);
   });
 
+  test.each(["put-back", "let-go-on"])("and so is %s, of what one holds or asked for", async (verb) => {
+    const colleague = await world.addPerson(`Colleague ${verb}`);
+    const resource = await world.importItem("group", await world.addOwner(`Two ${verb}`, [rhea, remy]));
+    const own = await ask(rhea, resource);
+    const forAnother = await ask(rhea, resource, { target_user_id: colleague.id });
+    // An administrator may do either for everybody else.
+    await admin.do("PUT", `/users/${rhea.id}/platform-roles`, { platform_roles: ["administrator"] });
+    for (const request of [own, forAnother]) {
+      await remy.do("POST", `/requests/${request.id}/approve`);
+      const [grant] = await grantsOf(request.id);
+      expectRefusal(await rhea.call("POST", `/grants/${grant?.id ?? ""}/${verb}`), 403, "grant.own_decision");
+      const refusals = await world.database.db
+        .selectFrom("events")
+        .select(["actor_user_id", "grant_id"])
+        .where("action", "=", "grant.decision_refused")
+        .where("grant_id", "=", grant?.id ?? "")
+        .execute();
+      expect(refusals).toEqual([{ actor_user_id: rhea.id, grant_id: grant?.id }]);
+      // For somebody else it is only not the time for it.
+      expect((await admin.call("POST", `/grants/${grant?.id ?? ""}/${verb}`)).status).toBe(409);
+    }
+    await admin.do("PUT", `/users/${rhea.id}/platform-roles`, { platform_roles: [] });
+  });
+
   test("and whoever let an item approve by itself does not profit from it alone", async () => {
     const resource = await world.importItem("group", ownerId, { requires_reason: false });
     await admin.do("PATCH", `/resources/${resource}`, { configuration: { auto_approval: true } });

@@ -40,6 +40,8 @@ export interface GrantListRow extends StatusFacts {
   readonly put_back: boolean;
   readonly stopped_at: Date | null;
   readonly administers: boolean;
+  /** Holds it, or asked for it: decides nothing about it. */
+  readonly is_own: boolean;
   readonly next_try_at: Date | null;
   readonly last_answer: string | null;
 }
@@ -81,6 +83,7 @@ export async function selectGrants(
            g.starts_at > clock.now as starts_in_future,
            a.is_live and r.is_live as writes,
            ${reader.isAdministrator ? sql`true` : administersSql(reader.userId)} as administers,
+           g.user_id = ${reader.userId} or exists (select 1 from requests q where q.id = g.request_id and q.requester_id = ${reader.userId}) as is_own,
            i.next_try_at, i.last_answer
       from (select app_clock() as now) as clock, grants g
       join users u on u.id = g.user_id
@@ -138,8 +141,8 @@ export function grantView(row: GrantListRow, reader: GrantReader): GrantView {
       extend_refusal: refusal,
       give_back: isHolder && isOpen,
       revoke: row.administers && isOpen,
-      put_back: row.administers && !isHolder && status === "held",
-      let_go_on: row.administers && !isHolder && row.stopped_at !== null && isOpen,
+      put_back: row.administers && !row.is_own && status === "held",
+      let_go_on: row.administers && !row.is_own && row.stopped_at !== null && isOpen,
     },
   };
 }
