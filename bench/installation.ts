@@ -1,8 +1,8 @@
+import { freePort } from "./free-port.ts";
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -158,20 +158,6 @@ async function untilAnswers(url: string, child: Child): Promise<void> {
   }
   await child.stop();
   throw new Error(`${url} did not answer. The program said:\n${child.output()}`);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", done);
-  });
-  const address = server.address();
-  await new Promise((done) => {
-    server.close(done);
-  });
-  if (address === null || typeof address === "string") throw new Error("no free port was found");
-  return address.port;
 }
 
 /** Resident memory of a process. Linux only, as the aim is stated for servers. */

@@ -1,3 +1,4 @@
+import { freePort } from "./free-port.ts";
 import { createHistogram } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -6,7 +7,6 @@ import { type Benchmark, type Figures, rounded } from "./benchmark.ts";
 import { type Cast, fileRequests, gatherCast } from "./cast.ts";
 import { copyGrants, letPass } from "./copies.ts";
 import {
-  freePort,
   makePlace,
   ownDatabase,
   residentMegabytes,

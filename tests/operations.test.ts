@@ -1,8 +1,8 @@
+import { freePort } from "../bench/free-port.ts";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
@@ -50,7 +50,7 @@ const command = async (args: readonly string[], settings: Settings): Promise<Out
 async function start(
   settings: Settings,
 ): Promise<{ address: string; link: string | undefined; stop(): Promise<void> }> {
-  const port = await freePort();
+  const port = String(await freePort());
   const { child, said, ended } = spawnProgram([], { ...settings, GATEHOUSE_PORT: port, GATEHOUSE_LOG_LEVEL: "error" });
   cleanups.push(async () => {
     child.kill("SIGTERM");
@@ -66,15 +66,6 @@ async function start(
       expect((await ended).code).toBe(0);
     },
   };
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return String(typeof address === "object" && address !== null ? address.port : 0);
 }
 
 async function makeDirectory(): Promise<string> {

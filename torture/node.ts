@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort, Program } from "./processes.ts";
+import { freePort } from "../bench/free-port.ts";
+import { Program } from "./processes.ts";
 import { type AtPoint, type SentCall, Wire } from "./wire.ts";
 
 const PRODUCT = fileURLToPath(new URL("../src/main.js", import.meta.url));

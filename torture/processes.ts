@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 
 const OUTPUT_KEPT = 20_000;
 
@@ -40,18 +39,4 @@ export class Program {
     this.signal("SIGTERM");
     await this.ended;
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", done);
-  });
-  const address = server.address();
-  await new Promise((done) => {
-    server.close(done);
-  });
-  if (address === null || typeof address === "string") throw new Error("no free port was found");
-  return address.port;
 }

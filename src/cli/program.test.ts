@@ -1,8 +1,8 @@
+import { freePort } from "../../bench/free-port.ts";
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -62,15 +62,6 @@ async function expectSaid({ output, child }: Running, words: RegExp): Promise<vo
   expect(output.said).toMatch(words);
 }
 
-async function freePort(): Promise<string> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return String(typeof address === "object" && address !== null ? address.port : 0);
-}
-
 test("the version is the package's", async () => {
   const { output, ended } = run(["--version"], {});
   expect(await ended).toBe(0);
@@ -88,7 +79,7 @@ test("what an operator can put right is a sentence without a stack", async () =>
 test("a node starts on a server, refuses a taken port, signs the head when it stops, and its log verifies", {
   timeout: 180_000,
 }, async () => {
-  const environment = { DATABASE_URL: database.url, GATEHOUSE_PORT: await freePort() };
+  const environment = { DATABASE_URL: database.url, GATEHOUSE_PORT: String(await freePort()) };
   const product = run([], environment);
   await expectSaid(product, /Gatehouse is ready: http:\/\/localhost:\d+/);
   await expectSaid(product, /no administrator yet\. Open this link once .*\n\s+http:\/\/localhost:\d+\/\S+/);
@@ -131,7 +122,7 @@ test("verify names what was cut off, and rotation leaves the product able to sta
   const tip = Number((await database.db.selectFrom("event_log_tip").select("seq").executeTakeFirstOrThrow()).seq);
   const heads = await readFile(join(directory, "log-head.jsonl"), "utf8");
   const signed = Number((JSON.parse(heads.trim().split("\n").at(-1) ?? "") as { seq: string }).seq);
-  const product = run([], { ...environment, GATEHOUSE_PORT: await freePort() });
+  const product = run([], { ...environment, GATEHOUSE_PORT: String(await freePort()) });
   await expectSaid(product, /Gatehouse is ready/);
   expect(await stop(product)).toBe(0);
   expect(tip).toBeGreaterThan(signed);
@@ -171,7 +162,7 @@ test("with a migration role of its own, the running program cannot touch what pr
       DATABASE_URL: runtimeUrl,
       DATABASE_MIGRATION_URL: own.url,
       GATEHOUSE_DATA_DIR: data,
-      GATEHOUSE_PORT: await freePort(),
+      GATEHOUSE_PORT: String(await freePort()),
     });
     await expectSaid(product, /Gatehouse is ready/);
     const client = new pg.Client({ ...own.connection, user: role });
@@ -199,13 +190,13 @@ test("on the embedded database a second start refuses, Ctrl-C leaves nothing beh
   timeout: 240_000,
 }, async () => {
   const data = await mkdtemp("/tmp/gatehouse-cli-");
-  const environment = { GATEHOUSE_DATA_DIR: join(data, "data"), GATEHOUSE_PORT: await freePort() };
+  const environment = { GATEHOUSE_DATA_DIR: join(data, "data"), GATEHOUSE_PORT: String(await freePort()) };
   try {
     // PostgreSQL runs as another user where this one is root.
     await chmod(data, 0o755);
     const product = run([], environment);
     await expectSaid(product, /Gatehouse is ready/);
-    const second = run([], { ...environment, GATEHOUSE_PORT: await freePort() });
+    const second = run([], { ...environment, GATEHOUSE_PORT: String(await freePort()) });
     expect(await second.ended).toBe(1);
     expect(second.output.said).toMatch(/already/);
     expect(await stop(product, "SIGINT")).toBe(0);

@@ -1,5 +1,4 @@
-import { createServer } from "node:net";
-import { once } from "node:events";
+import { freePort } from "../../bench/free-port.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -132,12 +131,3 @@ it("an unknown database and a wrong user are said at once", { timeout: 60_000 },
     expect(output).not.toContain("Waiting");
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
-}

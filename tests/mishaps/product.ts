@@ -1,7 +1,7 @@
+import { freePort } from "../../bench/free-port.ts";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
 
@@ -62,7 +62,7 @@ export interface Node extends Program {
 }
 
 export async function startNode(given: Settings): Promise<Node> {
-  const port = await freePort();
+  const port = String(await freePort());
   const address = `http://localhost:${port}`;
   const settings = { GATEHOUSE_LOG_LEVEL: "warn", ...given, GATEHOUSE_PORT: port, GATEHOUSE_PUBLIC_URL: address };
   const program = runProgram([], settings);
@@ -83,13 +83,4 @@ export async function startNode(given: Settings): Promise<Node> {
       await program.ended;
     },
   };
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return String(typeof address === "object" && address !== null ? address.port : 0);
 }

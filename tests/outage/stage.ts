@@ -1,5 +1,5 @@
+import { freePort } from "../../bench/free-port.ts";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -280,18 +280,4 @@ export function holds(state: AccountState, { person, thing }: Pick<Filed, "perso
     default:
       return state.users.some((user) => user.id === person.zendeskId && user.custom_role_id === thing.remoteId);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", done);
-  });
-  const address = server.address();
-  await new Promise((done) => {
-    server.close(done);
-  });
-  if (address === null || typeof address === "string") throw new Error("no free port was found");
-  return address.port;
 }
