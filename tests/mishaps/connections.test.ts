@@ -78,9 +78,19 @@ it("out of connections at the start and while it works, it waits, says so once, 
     await asOwner(`alter role ${role} connection limit 0`);
     await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`);
     const refused = await fetch(`${node.address}/v1/session`, { headers: { cookie: "gatehouse_session=x" } });
-    const asked = await postUser(node);
-    expect([asked.status, asked.headers.get("retry-after")]).toEqual([503, "5"]);
-    expect(await asked.json()).toMatchObject({ code: "database.no_connection", detail: /Nothing was changed/ });
+    // A connection whose end the product was not told of yet is only found to be away; nothing but 503 comes meanwhile.
+    const answers: unknown[] = [];
+    await expect
+      .poll(
+        async () => {
+          const asked = await postUser(node);
+          answers.push([asked.status, asked.headers.get("retry-after")]);
+          return asked.json();
+        },
+        { timeout: 10_000 },
+      )
+      .toMatchObject({ code: "database.no_connection", detail: expect.stringMatching(/Nothing was changed/) });
+    expect(answers.filter((answer) => JSON.stringify(answer) !== '[503,"5"]')).toEqual([]);
     expect(refused.status).toBeGreaterThanOrEqual(401);
     const ready = await fetch(`${node.address}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([
