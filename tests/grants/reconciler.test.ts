@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../src/platform/ids/index.ts";
 import { createWorld, type World } from "./world.ts";
@@ -15,6 +16,23 @@ describe("the reconciler on the simulated Zendesk", () => {
 
   const groupsOf = async (email: string) => (await world.access(email)).groups.map((group) => group.name);
 
+  /** What the log says of a grant, or of everything. */
+  const eventsOf = async (grantId: string | null): Promise<readonly string[]> => {
+    const all = world.database.db
+      .selectFrom("events")
+      .select("action")
+      .where("app_id", "=", world.appId)
+      .orderBy("seq");
+    const rows = await (grantId === null ? all : all.where("grant_id", "=", grantId)).execute();
+    return rows.map(({ action }) => action);
+  };
+  const proofOf = (grantId: string) =>
+    world.database.db
+      .selectFrom("grants")
+      .select(["verified_read_from", "verified_at"])
+      .where("id", "=", grantId)
+      .executeTakeFirstOrThrow();
+
   it("gives a group membership, takes exactly it back at its end, and ends the grant only when it is seen gone", async () => {
     const user = await world.addPerson(PRIYA);
     const billing = await world.addResource("group", "Billing");
@@ -28,6 +46,45 @@ describe("the reconciler on the simulated Zendesk", () => {
     await world.settle();
     expect(await groupsOf(PRIYA)).toEqual(before);
     expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+  });
+
+  it("has every step of a grant in the log, in its order, and says from which reads it knows", async () => {
+    const user = await world.addPerson(PRIYA);
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    await world.settle();
+    const { verified_read_from: workedFrom, verified_at: workedAt } = await proofOf(grantId);
+    await world.advance(601);
+    await world.settle();
+    expect(await eventsOf(grantId)).toEqual(["grant.approve", "grant.verified", "grant.expired", "grant.ended"]);
+    // Each call before its answer; the writes are of the item, which several grants may share.
+    const writes = ["attempt.opened", "attempt.answered", "attempt.opened", "attempt.answered"];
+    expect((await eventsOf(null)).filter((action) => action.startsWith("attempt."))).toEqual(writes);
+    // The read that showed it had begun when the write was answered and before the decision.
+    const answered = await world.database.db
+      .selectFrom("attempts")
+      .select("answered_at")
+      .where("verb", "=", "create")
+      .executeTakeFirstOrThrow();
+    expect(workedFrom?.getTime()).toBeGreaterThanOrEqual(answered.answered_at?.getTime() ?? Infinity);
+    expect(workedFrom?.getTime()).toBeLessThan(workedAt?.getTime() ?? 0);
+  });
+
+  it("has in the log that a grant stopped, and nothing that it would have done", async () => {
+    const user = await world.addPerson("nobody@brightwave.example");
+    const billing = await world.addResource("group", "Billing");
+    const grantId = await world.approve(user, billing.id, 600);
+    // Nobody who approved it saw that an account would be made.
+    await sql`update grants set approved_effects = approved_effects || '{"creates_account": false}'`.execute(
+      world.database.db,
+    );
+    await sql`update apps set settings = '{"provisioning": true, "new_account_role_id": "1"}'`.execute(
+      world.database.db,
+    );
+    await world.settle();
+    expect((await world.grant(grantId)).status).toBe("stopped");
+    expect(await eventsOf(grantId)).toEqual(["grant.approve", "grant.stopped"]);
+    expect((await eventsOf(null)).filter((action) => action.startsWith("attempt."))).toEqual([]);
   });
 
   it("leaves a thing that a longer grant still holds when the shorter one ends", async () => {

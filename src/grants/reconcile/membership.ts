@@ -127,7 +127,7 @@ const settling: Situation = { wanted: "settling", ending: "settling" };
 function verifiedPresent(input: MembershipInput): Change[] {
   const { wanting, moment } = input;
   return [
-    ...wanting.filter((grant) => grant.state === "approved").map((grant) => firstVerification(grant, moment.appNow)),
+    ...wanting.filter((grant) => grant.state === "approved").map((grant) => firstVerification(grant, moment)),
     ...fulfilledPutBacks(wanting).map((grant): Change => ({ kind: "put_back", grantId: grant.id, on: false })),
   ];
 }
@@ -136,7 +136,7 @@ function verifiedPresent(input: MembershipInput): Change[] {
 function stepAfterVerifying(input: MembershipInput): Step {
   const { wanting, moment } = input;
   const lapsed = wanting.some(
-    (grant) => grant.state === "approved" && firstVerification(grant, moment.appNow).kind === "grant_ending",
+    (grant) => grant.state === "approved" && firstVerification(grant, moment).kind === "grant_ending",
   );
   return lapsed ? { kind: "read_again", after: moment.realNow } : { kind: "complete" };
 }

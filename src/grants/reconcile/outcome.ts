@@ -42,6 +42,8 @@ export type Change =
       readonly kind: "grant_active";
       readonly grantId: string;
       readonly verifiedAt: Millis;
+      /** When the read that showed it began. */
+      readonly readFrom: Millis;
       readonly expiresAt: Millis | null;
       readonly latestEnd: Millis | null;
     }

@@ -183,7 +183,7 @@ function endOf(slot: Slot, grant: GrantRow, mayEndAll: boolean): EndedAs | null 
 }
 
 function verified(grant: GrantRow, moment: Moment): Change[] {
-  const changes: Change[] = grant.state === "approved" ? [firstVerification(grant, moment.appNow)] : [];
+  const changes: Change[] = grant.state === "approved" ? [firstVerification(grant, moment)] : [];
   if (grant.putBack) changes.push({ kind: "put_back", grantId: grant.id, on: false });
   return changes;
 }

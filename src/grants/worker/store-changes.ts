@@ -65,7 +65,7 @@ async function storeGrantChange(unit: UnitOfWork, scene: Scene, change: Change):
       return true;
     case "grant_active":
       await sql`
-        update grants set state = 'active', verified_at = ${at(change.verifiedAt)}, verified_read_from = coalesce(verified_read_from, clock_timestamp()),
+        update grants set state = 'active', verified_at = ${at(change.verifiedAt)}, verified_read_from = coalesce(verified_read_from, ${at(change.readFrom)}),
                expires_at = ${atOrNull(change.expiresAt)}, latest_end = ${atOrNull(change.latestEnd)}
          where id = ${change.grantId} and state = 'approved'`.execute(db);
       // It is there, so what failed before it is over.
