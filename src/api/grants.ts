@@ -21,6 +21,7 @@ export const grantStatus = z.enum([
   "overdue",
   "verified_gone",
   "lapsed",
+  "never_given",
   "outside_remains",
   "held_by_other",
 ]);

@@ -355,7 +355,7 @@ function grant(
   more: Partial<GrantView> = {},
 ): GrantView {
   const { start, end, gone } = times;
-  const isEnded = ["verified_gone", "lapsed", "outside_remains", "held_by_other"].includes(status);
+  const isEnded = ["verified_gone", "lapsed", "never_given", "outside_remains", "held_by_other"].includes(status);
   const isEnding = ["being_removed", "still_held", "overdue"].includes(status);
   const isOpen = ["scheduled", "observed", "being_given", "waits_for_account", "waits_for_seat", "stopped"].includes(
     status,

@@ -43,6 +43,7 @@ export function endWords(grant: GrantView, now: number): EndWordsData {
     case "verified_gone":
       return { at: due ?? grant.ended_at, bold: null, second: "verified gone", isLate: false };
     case "lapsed":
+    case "never_given":
     case "outside_remains":
     case "held_by_other":
       return { at: due ?? grant.ended_at, bold: null, second: "ended", isLate: false };

@@ -23,6 +23,7 @@ function titleOf({ grant }: ReceiptView): string {
     case "verified_gone":
       return "Access ended, verified gone";
     case "lapsed":
+    case "never_given":
       return "Access was never given";
     case "outside_remains":
       return "Grant ended, outside access remains";
@@ -127,7 +128,7 @@ export function ReceiptPaper({ receipt }: { readonly receipt: ReceiptView }) {
 
 function Proof({ receipt, end }: { readonly receipt: ReceiptView; readonly end: number | null }) {
   const now = useNow();
-  const isGone = receipt.is_verified && (receipt.grant.status === "verified_gone" || receipt.grant.status === "lapsed");
+  const isGone = receipt.is_verified && ["verified_gone", "lapsed", "never_given"].includes(receipt.grant.status);
   if (isGone && receipt.verified_at !== null) {
     const at = Date.parse(receipt.verified_at);
     return (

@@ -77,6 +77,7 @@ export function lifeOfGrant(grant: GrantView, now: number): Life {
     case "verified_gone":
       return { phase: "gone", start, end: due ?? expires ?? ended ?? now, goneAt: ended ?? now };
     case "lapsed":
+    case "never_given":
     case "outside_remains":
     case "held_by_other":
       return { phase: "closed", start, end: due ?? expires ?? ended ?? now };

@@ -30,6 +30,7 @@ const grantWords: Readonly<Record<GrantView["status"], StatusWord>> = {
   overdue,
   verified_gone: gone,
   lapsed: word("slashed", "grey", "Lapsed"),
+  never_given: word("slashed", "grey", "Never given"),
   outside_remains: word("minus", "ink", "Ended, outside access remains"),
   held_by_other: word("minus", "ink", "Ended, held by another grant"),
 };

@@ -128,6 +128,7 @@ function summaryOf(grant: GrantView): string {
     case "verified_gone":
       return `${what}, seen to be gone.`;
     case "lapsed":
+    case "never_given":
       return `${what}, never given, and seen not to be there.`;
     case "outside_remains":
       return `${what}, ended; access that is not ours remains.`;

@@ -76,7 +76,9 @@ function endedStatus(facts: StatusFacts): { readonly status: GrantView["status"]
     case "held_by_other":
       return { status: "held_by_other", detail: "Another grant still holds it." };
     case "never_given":
-      return { status: "lapsed", detail: "It ended before it was seen to work. It is not in Zendesk." };
+      return facts.end_cause === "lapsed"
+        ? { status: "lapsed", detail: "It was not seen to work in time. It is not in Zendesk." }
+        : { status: "never_given", detail: "It ended before it was seen to work. It is not in Zendesk." };
     default:
       return { status: "verified_gone", detail: "Seen to be gone in Zendesk." };
   }
