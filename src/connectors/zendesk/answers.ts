@@ -243,7 +243,7 @@ function commonError(answer: ErrorAnswer, facts: CallFacts): ConnectorError | nu
       {
         outcome: "misconfigured",
         reason: "no_such_account",
-        message: `There is no Zendesk account at ${facts.host}. Check the subdomain.`,
+        message: `There is no Zendesk account at ${facts.host}.`,
       },
       answer,
     );

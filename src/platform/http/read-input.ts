@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { invalid } from "../errors/index.ts";
 import type { BoundOperation } from "./bound-operation.ts";
+import { inputWords } from "./input-words.ts";
 
 export interface RawInput {
   readonly params: unknown;
@@ -57,7 +58,7 @@ function takeOut(
 }
 
 function parse(schema: z.ZodType, value: unknown, rootName: string, fields: Record<string, string>): unknown {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: inputWords });
   if (result.success) return result.data;
   for (const issue of result.error.issues) describe(issue, rootName, fields);
   return undefined;
@@ -69,8 +70,7 @@ function describe(issue: z.core.$ZodIssue, rootName: string, fields: Record<stri
     for (const key of issue.keys) note(fields, path === "" ? key : `${path}.${key}`, "This field is not known here.");
     return;
   }
-  const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-  note(fields, path === "" ? rootName : path, isMissing ? "This is needed." : issue.message);
+  note(fields, path === "" ? rootName : path, issue.message);
 }
 
 /** PostgreSQL stores no NUL in text, so whatever field it is in, it is refused here and not as a failure of ours. */
