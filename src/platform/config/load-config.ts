@@ -64,10 +64,17 @@ function findUnknown(environment: Readonly<NodeJS.ProcessEnv>): string[] {
     .toSorted()
     .map((name) => {
       const bare = name.slice(OWN_PREFIX.length);
-      const closest = known.includes(bare) ? bare : closestWord(name, known);
+      const closest = known.includes(bare) ? bare : meantSetting(bare, known);
       const hint = closest === undefined ? "See docs/configuration.md for those there are" : `Did you mean ${closest}`;
       return `${name} is not a setting of Gatehouse. ${hint}${closest === undefined ? ", or remove it." : "?"}`;
     });
+}
+
+/** Compared without what all of ours begin with: it would let a short word pass for any other. */
+function meantSetting(bare: string, known: readonly string[]): string | undefined {
+  const ours = known.filter((name) => name.startsWith(OWN_PREFIX)).map((name) => name.slice(OWN_PREFIX.length));
+  const closest = closestWord(bare, ours);
+  return closest === undefined ? undefined : `${OWN_PREFIX}${closest}`;
 }
 
 function findContradictions(config: Config, environment: Readonly<NodeJS.ProcessEnv>): string[] {
