@@ -10,6 +10,7 @@ import {
   validateApp,
   validateNewApp,
 } from "../../src/api/index.ts";
+import { allRows, formsOf } from "../support/secret-search.ts";
 import { apiTokenOf, createWorld, oauthOf, refusalOf, SUBDOMAIN, type World } from "./world.ts";
 
 let world: World;
@@ -17,35 +18,6 @@ beforeAll(async () => {
   world = await createWorld();
 });
 afterAll(() => world.close());
-
-/** Every form in which a secret could be lying about. */
-function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret, "utf8");
-  const bare = (text: string): string => text.replace(/=+$/, "");
-  return [
-    secret,
-    bytes.toString("hex"),
-    bare(bytes.toString("base64")),
-    bytes.toString("base64url"),
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-  ];
-}
-
-/** All rows of all tables of this database as text; bytes show as hex. */
-async function dump(): Promise<string> {
-  const { db } = world.database;
-  const tables = await sql<{ name: string }>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`.execute(
-    db,
-  );
-  let text = "";
-  for (const table of tables.rows) {
-    const rows = await sql<{ row: string }>`select to_jsonb(t)::text as row from ${sql.raw(table.name)} t`.execute(db);
-    text += rows.rows.map((row) => row.row).join("\n");
-  }
-  return text;
-}
 
 test("no credential is found in clear in any table, answer, error or log line", async () => {
   const { control } = world.zendesk;
@@ -120,7 +92,7 @@ test("no credential is found in clear in any table, answer, error or log line", 
     world.zendesk.credentials.apiToken.token,
     world.zendesk.credentials.oauthClient.clientSecret,
   ];
-  const stored = await dump();
+  const stored = await allRows(world.database);
   // The search itself works: what is meant to be stored is found.
   expect(stored).toContain(world.zendesk.credentials.oauthClient.clientId);
   expect(world.logged.length).toBeGreaterThan(20);
