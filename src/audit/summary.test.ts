@@ -38,6 +38,8 @@ test.each([
   "verified",
   "ended",
   "stopped",
+  "held",
+  "hold_over",
 ])("grant.%s reads as a sentence of its own", (end) => {
   expect(hasSentence(`grant.${end}`)).toBe(true);
 });

@@ -113,6 +113,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${subjects} access to ${item} ${endedHow(after?.["ended_as"], app)}`,
   "grant.stopped": ({ item, subjects }) =>
     `${subjects} access to ${item} stopped: it would now change something else than what was approved`,
+  "grant.held": ({ item, subjects, app }) =>
+    `${subjects} access to ${item} was removed in ${app} by another hand, and is not put back by itself`,
+  "grant.hold_over": ({ item, subjects, app }) =>
+    `${subjects} access to ${item} is not held any longer: it is in ${app} again, or it ended`,
   "attempt.opened": ({ app, subjects }, { after }) =>
     `${text(after?.["verb"]) || "a write"} is about to be asked of ${app} for ${subjects} access`,
   "attempt.answered": ({ app, subjects }, { after }) =>

@@ -188,9 +188,20 @@ describe("the reconciler on the simulated Zendesk", () => {
     await world.settle();
     expect(await world.grant(grantId)).toMatchObject({ state: "active", status: "held" });
     expect(await groupsOf(PRIYA)).not.toContain("Billing");
+    await world.wake();
+    await world.settle();
     await world.advance(601);
     await world.settle();
     expect(await world.grant(grantId)).toMatchObject({ state: "ended", ended_as: "gone" });
+    // Once each, though it was looked at twice while it was held.
+    expect(await eventsOf(grantId)).toEqual([
+      "grant.approve",
+      "grant.verified",
+      "grant.held",
+      "grant.expired",
+      "grant.hold_over",
+      "grant.ended",
+    ]);
   });
 
   it("gives access to the account that a person linked by hand, whatever its address", async () => {

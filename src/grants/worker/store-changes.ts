@@ -20,8 +20,9 @@ const atOrNull = (ms: number | null): Date | null => (ms === null ? null : new D
 export async function storeChanges(unit: UnitOfWork, scene: Scene, changes: readonly Change[]): Promise<void> {
   for (const change of changes) {
     if (await storeGrantChange(unit, scene, change)) continue;
-    if (await storeItemChange(unit.db, scene, change)) continue;
-    await storeTargetChange(unit, scene, change);
+    if (change.kind === "hold") await storeHold(unit, scene, change);
+    else if (await storeItemChange(unit.db, scene, change)) continue;
+    else await storeTargetChange(unit, scene, change);
   }
 }
 
@@ -102,6 +103,20 @@ async function storeGrantChange(unit: UnitOfWork, scene: Scene, change: Change):
   }
 }
 
+/** What another hand removed is in the log from the look that found it to the look that no longer does, once each. */
+async function storeHold(unit: UnitOfWork, scene: Scene, change: Extract<Change, { kind: "hold" }>): Promise<void> {
+  const since = atOrNull(change.since);
+  const held = await sql<{ grant_id: string | null }>`
+    update items i set held_since = ${since} where i.id = ${change.itemId} and (i.held_since is null) <> (${since}::timestamptz is null)
+    returning (select g.id from grants g where g.item_id = i.id and g.state <> 'approved' order by g.approved_seq desc limit 1) as grant_id`.execute(
+    unit.db,
+  );
+  for (const { grant_id: grantId } of held.rows) {
+    if (grantId === null) continue;
+    await eventOf(unit, scene, grantId, since === null ? "grant.hold_over" : "grant.held", { held_since: since });
+  }
+}
+
 async function storeItemChange(db: Transaction<Database>, scene: Scene, change: Change): Promise<boolean> {
   switch (change.kind) {
     case "own_membership":
@@ -125,9 +140,6 @@ async function storeItemChange(db: Transaction<Database>, scene: Scene, change: 
       return true;
     case "claim_closed":
       await sql`update attempts set closed_at = ${at(change.at)} where id = ${change.attemptId}`.execute(db);
-      return true;
-    case "hold":
-      await sql`update items set held_since = ${atOrNull(change.since)} where id = ${change.itemId}`.execute(db);
       return true;
     case "seen":
       await sql`update items set seen_id = ${change.seenId}, seen_at = ${at(change.at)} where id = ${change.itemId}`.execute(
