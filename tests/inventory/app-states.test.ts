@@ -122,6 +122,27 @@ describe("back to Observe", () => {
     expect(await app()).toMatchObject({ is_live: true });
   });
 
+  test("waits for a worker that is just deciding, and counts the write that it opens", async () => {
+    await go(false);
+    const item = await openItem();
+    const asked = await world.database.db.transaction().execute(async (worker) => {
+      await sql`select 1 from targets for update`.execute(worker);
+      await sql`insert into attempts (id, target_id, item_id, verb, purpose, opened_at, settle_at, lane)
+        select ${newId()}, target_id, id, 'create', 'give', clock_timestamp(), clock_timestamp() + interval '70 seconds', 'grant' from items where id = ${item}`.execute(
+        worker,
+      );
+      const refusal = refusalOf(on(goObserve));
+      const waiting = () =>
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+          world.database.db,
+        );
+      await expect.poll(async () => (await waiting()).rows.length).toBeGreaterThan(0);
+      return { refusal };
+    });
+    expect(await asked.refusal).toMatchObject({ code: "app.open_obligations" });
+    expect(await app()).toMatchObject({ is_live: true });
+  });
+
   test("is allowed with nothing open", async () => {
     await go(false);
     expect(await on(goObserve)).toMatchObject({ is_live: false });

@@ -5,11 +5,13 @@ import { ask, createWorld, expectRefusal, type Person, type World } from "./worl
 
 let world: World;
 let remy: Person;
+let owner: string;
 let item: string;
 beforeAll(async () => {
   world = await createWorld();
   remy = await world.addPerson("Remy Reviewer");
-  item = await world.importItem("group", await world.addOwner("Deciders", [remy]));
+  owner = await world.addOwner("Deciders", [remy]);
+  item = await world.importItem("group", owner);
   await world.administrator.do("PATCH", `/resources/${item}`, {
     configuration: { extensions_duration_in_minutes: 30 },
   });
@@ -20,10 +22,10 @@ afterAll(async () => {
 
 let holders = 0;
 /** A grant that was just approved for somebody new. */
-async function approved(): Promise<{ readonly holder: Person; readonly grantId: string }> {
+async function approved(what = item): Promise<{ readonly holder: Person; readonly grantId: string }> {
   holders += 1;
   const holder = await world.addPerson(`Holder ${holders}`);
-  const request = await ask(holder, item);
+  const request = await ask(holder, what);
   await remy.do("POST", `/requests/${request.id}/approve`);
   const { id } = await world.database.db
     .selectFrom("grants")
@@ -151,4 +153,22 @@ test("trying a removal at once is for the admin, wakes it, and is in the log", a
   );
   expect(woken.rows).toEqual([{ is_due: true, failures: 0 }]);
   expect(await world.events("grant.try_now")).toMatchObject([{ actor_user_id: remy.id }]);
+});
+
+test("what was approved while one item only observed has its whole time from when that item goes live", async () => {
+  const observed = await world.importItem("group", owner);
+  await world.administrator.do("PATCH", `/resources/${observed}`, { is_live: false });
+  const { grantId } = await approved(observed);
+  const { rows: before } = await sql<{ hours: number }>`
+    update grants set activate_by = app_clock() - interval '1 hour', starts_at = app_clock() - interval '30 days' where id = ${grantId}
+    returning extract(epoch from activate_by - app_clock())::float / 3600 as hours`.execute(world.database.db);
+  expect(before[0]?.hours).toBeLessThan(0);
+  await world.administrator.do("PATCH", `/resources/${observed}`, { is_live: true });
+  const { rows: after } = await sql<{ is_in_time: boolean; is_due: boolean }>`
+    select app_clock() + s.activation_hours * interval '1 hour' - g.activate_by between interval '0' and interval '1 minute' as is_in_time,
+           t.wake_at <= clock_timestamp() as is_due
+      from settings s, grants g join targets t on t.id = g.target_id where g.id = ${grantId}`.execute(
+    world.database.db,
+  );
+  expect(after).toEqual([{ is_in_time: true, is_due: true }]);
 });
