@@ -73,6 +73,8 @@ export const request = z.object({
       plan,
       grant_id: uuid.nullable(),
       max_duration_minutes: z.number().int().nullable(),
+      /** How much one *Extend* of the holder would add without a new decision; 0 where it is not offered. */
+      extension_minutes: z.number(),
     }),
   ),
   stages: z.array(requestStage),

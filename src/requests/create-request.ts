@@ -141,9 +141,9 @@ async function insertRequest(
       from settings, (select app_clock() as now) as clock
     returning created_at`.execute(db);
   await sql`
-    insert into request_items (request_id, resource_id, recipient_id, configuration_id, configuration_version, plan)
+    insert into request_items (request_id, resource_id, recipient_id, configuration_id, configuration_version, extension_seconds, plan)
     values (${filed.requestId}, ${item.resource_id}, ${filed.recipientId}, ${item.configuration_id}, ${item.configuration_version},
-            ${JSON.stringify(filed.plan)}::jsonb)`.execute(db);
+            ${item.extension_seconds}::integer, ${JSON.stringify(filed.plan)}::jsonb)`.execute(db);
   await sql`
     insert into request_stages (request_id, stage, operator, owner_id)
     select ${filed.requestId}, stage, operator, owner_id from configuration_stages where configuration_id = ${item.configuration_id}`.execute(

@@ -70,7 +70,7 @@ export async function lockRequest(db: Transaction<Database>, requestId: RequestI
 async function loadItem(db: Kysely<Database>, requestId: RequestId): Promise<ItemRow & StandingColumns> {
   const result = await sql<ItemRow & StandingColumns>`
     select clock.now, q.lapses_at <= clock.now as is_lapsed, i.resource_id, r.app_id, i.configuration_id, i.configuration_version, i.plan,
-           u.state as recipient_state, c.max_duration_seconds, coalesce(c.extension_seconds, 0) as extension_seconds,
+           u.state as recipient_state, c.max_duration_seconds, least(i.extension_seconds, coalesce(c.extension_seconds, 0)) as extension_seconds,
            ${standingColumns}
       from (select app_clock() as now) as clock, requests q
       join request_items i on i.request_id = q.id

@@ -65,6 +65,8 @@ export interface ItemRow {
   readonly is_live: boolean;
   readonly grant_id: string | null;
   readonly max_duration_seconds: number | null;
+  /** As it was when this was asked for, or what it is now if that is less. */
+  readonly extension_seconds: number;
 }
 
 /**
@@ -75,6 +77,7 @@ export const itemsColumn = sql`
   coalesce((select json_agg(json_build_object(
             'resource_id', i.resource_id, 'name', r.name, 'kind', r.kind, 'upstream_id', r.upstream_id, 'app_id', r.app_id, 'app_name', a.name,
             'plan', i.plan, 'is_live', a.is_live and r.is_live, 'max_duration_seconds', c.max_duration_seconds,
+            'extension_seconds', least(i.extension_seconds, coalesce(c.extension_seconds, 0)),
             'grant_id', case when q.status = 'APPROVED' then
                (select e.grant_id from events e
                  where e.request_id = i.request_id and e.resource_id = i.resource_id and e.action in ('grant.approve', 'grant.prolong') order by e.seq limit 1)

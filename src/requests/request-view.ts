@@ -95,6 +95,7 @@ function itemView(item: ItemRow): RequestView["requested_items_list"][number] {
     plan: asObserved(item.plan, item.is_live),
     grant_id: item.grant_id,
     max_duration_minutes: minutesOf(item.max_duration_seconds),
+    extension_minutes: item.extension_seconds / 60,
   };
 }
 

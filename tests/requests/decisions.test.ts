@@ -164,6 +164,27 @@ describe("approving", () => {
     await rhea.do("POST", `/requests/${request.id}/approve`, { duration_minutes: 120 });
   });
 
+  test("gives no more of Extend than was asked for under, and shows it to the reviewer; less counts at once", async () => {
+    const resource = await world.importItem("group", ownerId);
+    const extend = (minutes: number) =>
+      admin.do("PATCH", `/resources/${resource}`, { configuration: { extensions_duration_in_minutes: minutes } });
+    await extend(30);
+    const decided = async (now: number) => {
+      const { request } = await pending({}, resource);
+      await extend(now);
+      const seen = await rhea.do<RequestView>("GET", `/requests/${request.id}`);
+      await rhea.do("POST", `/requests/${request.id}/approve`);
+      const grant = await world.database.db
+        .selectFrom("grants")
+        .select("extension_seconds")
+        .where("request_id", "=", request.id)
+        .executeTakeFirstOrThrow();
+      return { shown: seen.requested_items_list[0]?.extension_minutes, given: grant.extension_seconds / 60 };
+    };
+    expect(await decided(600)).toEqual({ shown: 30, given: 30 });
+    expect(await decided(10)).toEqual({ shown: 10, given: 10 });
+  });
+
   test("waits while the app is paused: nothing new is given", async () => {
     const { request } = await pending();
     await admin.do("POST", `/apps/${world.appId}/pause`);

@@ -569,6 +569,7 @@ function request(
         plan: plan(user, item, words),
         grant_id: null,
         max_duration_minutes: 43_200,
+        extension_minutes: 60,
       },
     ],
     stages: [

@@ -75,6 +75,7 @@ function TimeAsked({ request, minutes, now }: Omit<RequestStoryProps, "isPhone">
     isShorter && end !== null
       ? { phase: "shortened", start: now, end, newEnd: now + minutes * 60_000 }
       : { phase: "asked", start: now, end };
+  const extension = request.requested_items_list[0]?.extension_minutes ?? 0;
   const instead = isShorter ? `, instead of ${asked === null ? "no end" : formatDuration(asked)}` : "";
   return (
     <>
@@ -86,6 +87,7 @@ function TimeAsked({ request, minutes, now }: Omit<RequestStoryProps, "isPhone">
         <span>
           <b>{minutes === null ? "No end" : "End"}</b>
           {minutes === null ? "until somebody ends it" : `${formatDuration(minutes)} later${instead}`}
+          {minutes !== null && extension > 0 && `; the holder may extend it once by ${formatDuration(extension)}`}
         </span>
       </div>
     </>

@@ -288,6 +288,7 @@ export interface RequestItemsTable {
   configuration_id: string;
   configuration_version: number;
   plan: Json;
+  extension_seconds: Generated<number>;
 }
 
 export interface RequestStagesTable {
