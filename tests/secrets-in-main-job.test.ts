@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fileRequests, gatherCast } from "../bench/cast.ts";
 import { startZendeskSimulator, type ZendeskSimulator } from "../simulators/zendesk/index.ts";
 import type { RequestView } from "../src/api/index.ts";
-import { type Node, startNode } from "./mishaps/product.ts";
+import { type Node, startNode } from "./support/product-process.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { allRows, formsOf } from "./support/secret-search.ts";
 

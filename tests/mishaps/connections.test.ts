@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { signIn } from "../../demo/api-client.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { type Node, startNode } from "./product.ts";
+import { type Node, startNode } from "../support/product-process.ts";
 
 // The server has no connection left, does not answer yet, or refuses: what waits, what says so, and what does not wait.
 

@@ -5,7 +5,7 @@ import type { Person } from "../../demo/api-client.ts";
 import { seed } from "../../demo/seed.ts";
 import { approve, ask, isActive, isEnded, namesOf, shownByZendesk, until } from "../../demo/stories/acts.ts";
 import { startZendeskSimulator } from "../../simulators/zendesk/index.ts";
-import { runProgram, startNode } from "./product.ts";
+import { runProgram, startNode } from "../support/product-process.ts";
 import { canMount, makeSmallDisk } from "./small-disk.ts";
 
 // The disk of the database fills up while the product works, stays full past the end of a grant, and gets room again.

@@ -7,7 +7,7 @@ import { contextFor, writeEvents } from "../../src/audit/testing/write-log.ts";
 import { newId } from "../../src/platform/ids/index.ts";
 import { createLogger } from "../../src/platform/logging/index.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { startNode } from "./product.ts";
+import { startNode } from "../support/product-process.ts";
 import { canMount, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 // The signed head of the log cannot be kept: said once for each cause, seen by operators, and mended by itself.

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrations } from "../../src/platform/database/migrations/index.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { startNode } from "./product.ts";
+import { startNode } from "../support/product-process.ts";
 
 // A node is killed while it brings the schema forward, stopped by the database itself at a statement that the test chose.
 

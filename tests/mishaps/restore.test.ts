@@ -12,7 +12,7 @@ import { startZendeskSimulator, type ZendeskSimulator } from "../../simulators/z
 import type { RollbackView } from "../../src/api/index.ts";
 import { binariesIn, startEmbeddedPostgres } from "../../src/platform/database/index.ts";
 import { createTestDatabase } from "../support/database.ts";
-import { type Node, runProgram, type Settings, startNode } from "./product.ts";
+import { type Node, runProgram, type Settings, startNode } from "../support/product-process.ts";
 
 // A backup, what happened after it, the loss, the restore: played with the product's own program, judged by the simulator.
 

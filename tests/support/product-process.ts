@@ -3,7 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
 let bundled: string | undefined;
@@ -20,10 +20,14 @@ function programFile(): string {
     cwd: ROOT,
     stdio: "pipe",
   });
-  process.once("exit", () => rmSync(file, { force: true }));
   bundled = file;
   return file;
 }
+
+// After the file's own hooks, which still stop programs: what is registered first runs last.
+afterAll(() => {
+  if (bundled !== undefined) rmSync(bundled, { force: true });
+});
 
 export type Settings = Readonly<Record<string, string>>;
 
